@@ -1,0 +1,184 @@
+package no.ettermarked.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import no.ettermarked.kit.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.junit.jupiter.api.DynamicTest;
+
+/** The house rules that a class file can break, for the packages of one module. */
+public final class HouseRules {
+  private static final String[] EDGES = {"..app", "..http", "..store", "..events"};
+
+  private HouseRules() {}
+
+  /**
+   * One test per rule.
+   *
+   * @param root such as {@code no.ettermarked.cases}
+   */
+  public static Stream<DynamicTest> of(String root) {
+    JavaClasses module =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(root);
+    return Stream.concat(
+        rules(root).stream()
+            .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(module))),
+        SourceRules.of(root));
+  }
+
+  private static List<ArchRule> rules(String root) {
+    return List.of(
+        pureDomain(root),
+        timeIsAnArgument(),
+        httpDoesNotReachTheStore(),
+        rowsStayInTheStore(),
+        namesSayWhatThingsAre(),
+        noFloatingPoint(),
+        everyOperationIsGuarded(),
+        everyOperationIsDescribed(),
+        everyPostMayBeRepeated(),
+        onlyTheOutboxPublishes());
+  }
+
+  private static ArchRule pureDomain(String root) {
+    return classes()
+        .that(resideInAPackage(root + ".*").and(not(resideInAnyPackage(EDGES))))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAPackage("java..")
+                .or(resideInAPackage("org.jspecify.."))
+                .or(resideInAPackage("org.joda.money.."))
+                .or(resideInAPackage("no.ettermarked.businesstime.."))
+                .or(resideInAPackage("no.ettermarked.kit.reasons"))
+                .or(resideInAPackage(root + ".*")))
+        .allowEmptyShould(true)
+        .as("the domain imports nothing but java, money, business time and reasons");
+  }
+
+  private static ArchRule timeIsAnArgument() {
+    return noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(ZonedDateTime.class, "now")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .as("time is an argument: only the kit's TimeSource asks a clock");
+  }
+
+  private static ArchRule httpDoesNotReachTheStore() {
+    return noClasses()
+        .that()
+        .resideInAPackage("..http")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..store", "no.ettermarked.kit.sql")
+        .allowEmptyShould(true)
+        .as("http translates and calls a use case; it does not reach the store");
+  }
+
+  private static ArchRule rowsStayInTheStore() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .notBePublic()
+        .andShould()
+        .resideInAPackage("..store")
+        .allowEmptyShould(true)
+        .as("rows are package-private in a store");
+  }
+
+  private static ArchRule namesSayWhatThingsAre() {
+    return noClasses()
+        .should()
+        .haveNameMatching(".*(Impl|Utils?|Manager|Helper)(\\$.*)?")
+        .orShould()
+        .haveNameMatching(".*[.$]Abstract[A-Z].*")
+        .as("names say what things are: no Impl, Util, Manager, Helper or Abstract");
+  }
+
+  private static ArchRule noFloatingPoint() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(double.class, float.class, Double.class, Float.class)
+        .as("no floating point: money, minutes and instants are exact");
+  }
+
+  private static ArchRule everyOperationIsGuarded() {
+    return methods()
+        .that(OperationMethods.ANY)
+        .should()
+        .beAnnotatedWith(PermissionsAllowed.class)
+        .orShould()
+        .beAnnotatedWith(PermitAll.class)
+        .allowEmptyShould(true)
+        .as("every operation says which scope it needs");
+  }
+
+  private static ArchRule everyOperationIsDescribed() {
+    return methods()
+        .that(OperationMethods.ANY)
+        .should()
+        .beAnnotatedWith(Operation.class)
+        .andShould()
+        .bePublic()
+        .allowEmptyShould(true)
+        .as("every operation is public and has a summary and a description");
+  }
+
+  private static ArchRule everyPostMayBeRepeated() {
+    return methods()
+        .that(OperationMethods.annotatedWith(POST.class))
+        .and()
+        .areNotAnnotatedWith(PermitAll.class)
+        .should()
+        .beAnnotatedWith(Idempotent.class)
+        .allowEmptyShould(true)
+        .as("every POST accepts an Idempotency-Key");
+  }
+
+  private static ArchRule onlyTheOutboxPublishes() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging..")
+        .as("only the outbox publishes, and only the inbox listens");
+  }
+
+  static final List<Class<? extends java.lang.annotation.Annotation>> METHODS =
+      List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
+}

@@ -1,0 +1,131 @@
+package no.ettermarked.probe;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import no.ettermarked.house.BackboneResource;
+import no.ettermarked.house.EventsUnderTest;
+import no.ettermarked.house.TestTokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(BackboneResource.class)
+class EventsInAndOutTest {
+  private static final String IN = "ettermarked.cases.v1";
+  private static final String OUT = "ettermarked.agreements.v1";
+
+  private static JsonNode named(String name) {
+    return JsonNodeFactory.instance.objectNode().put("name", name).put("unknown", "ignored");
+  }
+
+  private static void ask(String eventId, String provider, JsonNode data) {
+    UUID aggregate = UUID.randomUUID();
+    EventsUnderTest.send(
+        IN,
+        aggregate.toString(),
+        EventsUnderTest.event(
+            eventId, "no.ettermarked.probe.thing-asked.v1", provider, aggregate, 1, data));
+  }
+
+  private static List<String> things(String provider) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.token(provider, "things:read"))
+        .get("/v1/things?limit=200")
+        .path("items.name");
+  }
+
+  private static Predicate<JsonNode> of(String provider) {
+    return event -> event.path("provider").asText().equals(provider);
+  }
+
+  @Test
+  void what_is_made_is_told_as_a_cloudevent() {
+    String id =
+        given()
+            .auth()
+            .oauth2(TestTokens.token("telling", "things:write"))
+            .contentType(ContentType.JSON)
+            .body("{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\"}")
+            .post("/v1/things")
+            .path("id");
+    JsonNode event = EventsUnderTest.await(OUT, of("telling"));
+    assertThat(event.path("specversion").asText()).isEqualTo("1.0");
+    assertThat(event.path("type").asText()).isEqualTo("no.ettermarked.probe.thing-made.v1");
+    assertThat(event.path("subject").asText()).isEqualTo(id);
+    assertThat(event.path("source").asText()).isEqualTo("/probe-service");
+    assertThat(event.path("data").path("name").asText()).isEqualTo("a");
+    assertThat(event.path("traceparent").asText()).startsWith("00-");
+  }
+
+  @Test
+  void an_event_delivered_twice_has_one_effect_and_names_its_cause() {
+    ask("twice-1", "twice", named("once"));
+    ask("twice-1", "twice", named("once"));
+    ask("twice-2", "twice", named("last"));
+    JsonNode last =
+        EventsUnderTest.await(
+            OUT, of("twice").and(event -> event.path("data").path("name").asText().equals("last")));
+    assertThat(last.path("causationid").asText()).isEqualTo("twice-2");
+    await()
+        .untilAsserted(() -> assertThat(things("twice")).containsExactlyInAnyOrder("once", "last"));
+  }
+
+  @Test
+  void what_cannot_be_handled_waits_as_a_dead_letter_and_blocks_nothing_and_is_driven_again() {
+    ask("poison-1", "poisoned", named("poison"));
+    ask("poison-2", "poisoned", JsonNodeFactory.instance.objectNode());
+    ask("poison-3", "poisoned", named("fine"));
+    await().untilAsserted(() -> assertThat(things("poisoned")).containsExactly("fine"));
+    var operator = TestTokens.token("poisoned", "operations:read operations:write");
+    await()
+        .untilAsserted(
+            () ->
+                given()
+                    .auth()
+                    .oauth2(operator)
+                    .get("/v1/dead-letters")
+                    .then()
+                    .body("items.size()", equalTo(2)));
+    List<String> reasons =
+        given().auth().oauth2(operator).get("/v1/dead-letters").path("items.reason");
+    assertThat(reasons).anyMatch(r -> r.equals("poison cannot be made"));
+    assertThat(reasons).anyMatch(r -> r.contains("name"));
+    String letter =
+        given()
+            .auth()
+            .oauth2(operator)
+            .get("/v1/dead-letters")
+            .path("items.find { it.eventId == 'poison-1' }.id");
+    System.setProperty("probe.mended", "true");
+    given()
+        .auth()
+        .oauth2(operator)
+        .post("/v1/dead-letters/" + letter + "/redrives")
+        .then()
+        .statusCode(200)
+        .body("redrivenAt", org.hamcrest.Matchers.notNullValue());
+    assertThat(things("poisoned")).containsExactlyInAnyOrder("fine", "poison");
+    EventsUnderTest.await(
+        "ettermarked.agreements.dead-letters.v1",
+        event -> event.path("id").asText().equals("poison-1"));
+  }
+
+  @Test
+  void what_is_no_event_at_all_blocks_nothing() {
+    EventsUnderTest.send(IN, "x", "not json");
+    EventsUnderTest.send(IN, "x", "{\"id\":\"1\"}");
+    ask("after-nonsense", "nonsense", named("fine"));
+    await().untilAsserted(() -> assertThat(things("nonsense")).containsExactly("fine"));
+  }
+}

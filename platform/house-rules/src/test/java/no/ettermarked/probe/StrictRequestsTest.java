@@ -1,0 +1,179 @@
+package no.ettermarked.probe;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import no.ettermarked.house.BackboneResource;
+import no.ettermarked.house.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(BackboneResource.class)
+class StrictRequestsTest {
+
+  private static ValidatableResponse post(String body) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.token("strict", "things:write things:read"))
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/v1/things")
+        .then();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"size\":1} | /size",
+        "{\"name\":7,\"minutes\":1,\"colour\":\"RED\"} | /name",
+        "{\"name\":\"a\\u0000b\",\"minutes\":1,\"colour\":\"RED\"} | /name",
+        "{\"name\":\"a\",\"minutes\":\"1\",\"colour\":\"RED\"} | /minutes",
+        "{\"name\":\"a\",\"minutes\":1.5,\"colour\":\"RED\"} | /minutes",
+        "{\"name\":\"a\",\"minutes\":99999999999999999999,\"colour\":\"RED\"} | /minutes",
+        "{\"name\":\"a\",\"minutes\":601,\"colour\":\"RED\"} | /minutes",
+        "{\"name\":\"a\",\"minutes\":-1,\"colour\":\"RED\"} | /minutes",
+        "{\"name\":\"a\",\"colour\":\"RED\"} | /minutes",
+        "{\"name\":null,\"minutes\":1,\"colour\":\"RED\"} | /name",
+        "{\"name\":\"aaaaaaaaaaaaaaaaaaaaaaaaaa\",\"minutes\":1,\"colour\":\"RED\"} | /name",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"GREEN\"} | /colour",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":0} | /colour",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"at\":1566935004475} | /at",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"at\":\"2026-09-01T06:00:00.123456789Z\"} | /at",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"owner\":\"me\"} | /owner",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"loud\":\"true\"} | /loud",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"loud\":1} | /loud",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"parts\":{}} | /parts",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"parts\":[{\"label\":\"\"}]} | /parts/0/label",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"parts\":[{\"label\":\"b\",\"x\":1}]} | /parts/0/x",
+        "{\"name\":\"a\",\"name\":\"b\",\"minutes\":1,\"colour\":\"RED\"} | ``",
+        "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\"} {} | ``",
+        "[] | ``",
+        "{\"name\": | ``",
+        "null | ``",
+      })
+  void a_body_that_is_not_to_the_letter_is_400_with_a_pointer(String body, String pointer) {
+    post(body)
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("status", equalTo(400))
+        .body("errors[0].pointer", equalTo(pointer))
+        .body("errors[0].detail", not(containsString("ettermarked")))
+        .body("errors[0].detail", not(containsString("java")));
+  }
+
+  @Test
+  void every_violation_is_told_at_once() {
+    post("{\"name\":\"\",\"minutes\":900,\"colour\":\"RED\",\"parts\":[{\"label\":\"\"}]}")
+        .statusCode(400)
+        .body("code", equalTo("invalid"))
+        .body("errors.pointer", equalTo(java.util.List.of("/minutes", "/name", "/parts/0/label")));
+  }
+
+  @Test
+  void a_missing_body_is_400() {
+    given()
+        .auth()
+        .oauth2(TestTokens.token("strict", "things:write"))
+        .contentType(ContentType.JSON)
+        .post("/v1/things")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void another_media_type_is_415() {
+    given()
+        .auth()
+        .oauth2(TestTokens.token("strict", "things:write"))
+        .contentType("text/plain")
+        .body("hello")
+        .post("/v1/things")
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json")
+        .body("code", equalTo("unsupported-media-type"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "limit=abc,limit",
+    "limit=0,limit",
+    "limit=201,limit",
+    "limit=1.5,limit",
+    "cursor=nonsense,cursor",
+    "cursor=%00,cursor",
+    "colour=RED,colour",
+  })
+  void a_query_that_is_not_to_the_letter_is_400_with_the_parameter(String query, String parameter) {
+    given()
+        .urlEncodingEnabled(false)
+        .auth()
+        .oauth2(TestTokens.token("strict", "things:read"))
+        .get("/v1/things?" + query)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors[0].parameter", equalTo(parameter));
+  }
+
+  @Test
+  void an_id_that_is_none_is_400_and_an_unknown_one_404() {
+    var read = given().auth().oauth2(TestTokens.token("strict", "things:read"));
+    read.get("/v1/things/7").then().statusCode(400).body("errors[0].parameter", equalTo("id"));
+    given()
+        .auth()
+        .oauth2(TestTokens.token("strict", "things:read"))
+        .get("/v1/things/01990f3a-6a00-7000-8000-00000000a001")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("thing-not-found"));
+  }
+
+  @Test
+  void an_address_or_method_that_is_not_there_is_a_problem_too() {
+    var token = TestTokens.token("strict", "things:read");
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/v1/nothing")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not-found"));
+    given()
+        .auth()
+        .oauth2(token)
+        .delete("/v1/things")
+        .then()
+        .statusCode(405)
+        .contentType("application/problem+json")
+        .body("code", equalTo("method-not-allowed"));
+  }
+
+  @Test
+  void what_a_rule_refuses_is_422_and_leaves_nothing() {
+    post("{\"name\":\"forbidden\",\"minutes\":1,\"colour\":\"RED\"}")
+        .statusCode(422)
+        .body("code", equalTo("thing-forbidden"))
+        .body("errors[0].pointer", equalTo("/name"));
+    given()
+        .auth()
+        .oauth2(TestTokens.token("strict", "things:read"))
+        .get("/v1/things")
+        .then()
+        .statusCode(200)
+        .body("items.name", not(equalTo("forbidden")));
+  }
+}

@@ -1,0 +1,154 @@
+package no.ettermarked.kit.alarms;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.tenancy.Tenancy;
+import no.ettermarked.kit.time.TestClocks;
+import no.ettermarked.kit.time.TimeSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Rings what is due. Several replicas sweep at once: a row locked by one is passed over by the
+ * others. Of one provider, alarms ring in the order they are due.
+ */
+@ApplicationScoped
+public class AlarmSweep {
+  private static final Logger LOG = Logger.getLogger(AlarmSweep.class);
+  private static final String NEXT =
+      """
+      select name, subject, due_at from alarm
+      where provider = ? and due_at <= ? and (retry_at is null or retry_at <= ?)
+      order by due_at, name, subject limit 1 for update skip locked
+      """;
+
+  private record Due(String name, String subject, Instant at) {}
+
+  private final Sql sql;
+  private final TimeSource time;
+  private final TestClocks testClocks;
+  private final Tenancy tenancy;
+  private final Map<String, AlarmHandler> handlers;
+
+  AlarmSweep(
+      Sql sql,
+      TimeSource time,
+      TestClocks testClocks,
+      Tenancy tenancy,
+      @All List<AlarmHandler> handlers) {
+    this.sql = sql;
+    this.time = time;
+    this.testClocks = testClocks;
+    this.tenancy = tenancy;
+    this.handlers =
+        handlers.stream().collect(Collectors.toMap(AlarmHandler::name, Function.identity()));
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+  void sweep() {
+    providersWithDueAlarms().forEach(this::ringDue);
+  }
+
+  /** Rings all alarms of a provider that are due by its own clock. */
+  public void ringDue(String provider) {
+    Optional<Due> tried = ringNext(provider);
+    while (tried.isPresent()) {
+      tried = ringNext(provider);
+    }
+  }
+
+  private Optional<Due> ringNext(String provider) {
+    return tenancy.as(
+        provider,
+        () -> {
+          Due[] taken = new Due[1];
+          try {
+            return QuarkusTransaction.requiringNew()
+                .call(
+                    () -> {
+                      Optional<Due> next = next(provider);
+                      next.ifPresent(
+                          due -> {
+                            taken[0] = due;
+                            ring(provider, due);
+                          });
+                      return next;
+                    });
+          } catch (RuntimeException failure) {
+            if (taken[0] == null) {
+              throw failure;
+            }
+            LOG.errorf(
+                failure, "Alarm %s of %s failed and will be tried again", taken[0], provider);
+            tryLater(provider, taken[0]);
+            return Optional.of(taken[0]);
+          }
+        });
+  }
+
+  private Optional<Due> next(String provider) {
+    return sql.first(
+        NEXT,
+        row ->
+            new Due(
+                row.getString(1),
+                row.getString(2),
+                row.getObject(3, java.time.OffsetDateTime.class).toInstant()),
+        provider,
+        time.now(),
+        time.wall());
+  }
+
+  private void ring(String provider, Due due) {
+    AlarmHandler handler = handlers.get(due.name());
+    if (handler == null) {
+      throw new IllegalStateException("no handler for alarm " + due.name());
+    }
+    sql.update(
+        "delete from alarm where provider = ? and name = ? and subject = ?",
+        provider,
+        due.name(),
+        due.subject());
+    handler.ring(due.subject(), due.at());
+  }
+
+  private void tryLater(String provider, Due due) {
+    sql.update(
+        """
+        update alarm set attempts = attempts + 1,
+          retry_at = ?::timestamptz + least(3600, power(2, attempts)) * interval '1 second'
+        where provider = ? and name = ? and subject = ?
+        """,
+        time.wall().atOffset(ZoneOffset.UTC),
+        provider,
+        due.name(),
+        due.subject());
+  }
+
+  private List<String> providersWithDueAlarms() {
+    return sql.list(
+        testClocks.allowed()
+            ? """
+              select distinct a.provider from alarm a left join test_clock c using (provider)
+              where a.due_at <= ?::timestamptz + coalesce(c.offset_micros, 0) * interval '1 microsecond'
+                and (a.retry_at is null or a.retry_at <= ?)
+              """
+            : """
+              select distinct provider from alarm
+              where due_at <= ? and (retry_at is null or retry_at <= ?)
+              """,
+        row -> row.getString(1),
+        time.wall(),
+        time.wall());
+  }
+}

@@ -1,0 +1,52 @@
+package no.ettermarked.kit.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.kit.problems.Refused;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Who calls, as the token says: the provider it works for, the person or system it is, and, for a
+ * customer's own people, the one customer they may see.
+ */
+@RequestScoped
+public class Caller {
+  private final SecurityIdentity identity;
+
+  Caller(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /** The token's {@code provider}; a token without one is refused with 403. */
+  public String provider() {
+    return claim("provider")
+        .orElseThrow(
+            () ->
+                Refused.forbidden(
+                    "token-without-provider",
+                    "The token names no provider. Ask for one that does."));
+  }
+
+  /** The token's {@code sub}. */
+  public String subject() {
+    return claim("sub").orElse("unknown");
+  }
+
+  /** The only customer this caller may see, or empty when it may see all of the provider's. */
+  public Optional<UUID> customer() {
+    return claim("customer").map(UUID::fromString);
+  }
+
+  /** Whether this caller may see and do things of that customer. */
+  public boolean mayActFor(UUID customer) {
+    return customer().map(customer::equals).orElse(true);
+  }
+
+  private Optional<String> claim(String name) {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? Optional.ofNullable(token.getClaim(name)).map(Object::toString)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,122 @@
+package no.ettermarked.kit.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import no.ettermarked.kit.deadletters.DeadLetters;
+import no.ettermarked.kit.json.EventJson;
+import no.ettermarked.kit.outbox.CloudEvent;
+import no.ettermarked.kit.problems.BodyFault;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * Where events arrive. One at a time, in the order of their partition. While the database is away
+ * the event is held; an event that cannot be handled becomes a dead letter and the next one goes
+ * on.
+ */
+@ApplicationScoped
+public class Subscriptions {
+  private static final Logger LOG = Logger.getLogger(Subscriptions.class);
+  private static final int ATTEMPTS = 3;
+  private static final long PAUSE_MILLIS = 500;
+
+  private final Inbox inbox;
+  private final DeadLetters deadLetters;
+  private final EventJson json;
+  private final InboxLag lag;
+
+  Subscriptions(Inbox inbox, DeadLetters deadLetters, EventJson json, InboxLag lag) {
+    this.inbox = inbox;
+    this.deadLetters = deadLetters;
+    this.json = json;
+    this.lag = lag;
+  }
+
+  @Incoming("events")
+  @RunOnVirtualThread
+  void receive(ConsumerRecord<String, String> message) throws InterruptedException {
+    if (message.value() == null) {
+      return;
+    }
+    Delivery delivery = new Delivery(message.topic(), message.key(), message.value());
+    Optional<CloudEvent> event = parse(delivery);
+    if (event.isPresent()) {
+      for (EventReader<?> reader : inbox.readersOf(event.get())) {
+        handle(delivery, event.get(), reader);
+      }
+      lag.handled(event.get());
+    }
+  }
+
+  private Optional<CloudEvent> parse(Delivery delivery) throws InterruptedException {
+    try {
+      return Optional.of(json.read(delivery.event(), CloudEvent.class));
+    } catch (JsonProcessingException foreign) {
+      untilDatabaseIsThere(
+          () ->
+              deadLetters.unreadable(
+                  delivery, "Not a CloudEvent of ours: " + BodyFault.of(foreign).detail()));
+      return Optional.empty();
+    }
+  }
+
+  private void handle(Delivery delivery, CloudEvent event, EventReader<?> reader)
+      throws InterruptedException {
+    untilDatabaseIsThere(
+        () -> {
+          for (int attempt = 1; ; attempt++) {
+            try {
+              inbox.handle(event, reader);
+              return;
+            } catch (RuntimeException failure) {
+              if (databaseIsAway(failure)) {
+                throw failure;
+              }
+              if (attempt == ATTEMPTS || failure instanceof EventNotHandled) {
+                LOG.errorf(failure, "%s cannot handle event %s", reader.consumer(), event.id());
+                deadLetters.add(delivery, event, reader.consumer(), failure);
+                return;
+              }
+            }
+          }
+        });
+  }
+
+  private static void untilDatabaseIsThere(Runnable work) throws InterruptedException {
+    while (true) {
+      try {
+        work.run();
+        return;
+      } catch (RuntimeException failure) {
+        if (!databaseIsAway(failure)) {
+          throw failure;
+        }
+        LOG.warnf("Events wait for the database: %s", failure.getMessage());
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      }
+    }
+  }
+
+  private static boolean databaseIsAway(Throwable failure) {
+    return Stream.<Throwable>iterate(failure, t -> t != null, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .anyMatch(Subscriptions::passing);
+  }
+
+  private static boolean passing(SQLException failure) {
+    String state = failure.getSQLState();
+    return failure instanceof SQLTransientException
+        || state == null
+        || state.startsWith("08")
+        || state.startsWith("53")
+        || state.startsWith("57");
+  }
+}

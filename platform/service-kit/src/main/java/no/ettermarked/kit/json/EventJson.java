@@ -1,0 +1,35 @@
+package no.ettermarked.kit.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The JSON of events and of stored documents: written like answers, read with tolerance for fields
+ * that are new, since producers may add them.
+ */
+@ApplicationScoped
+public class EventJson {
+  private final ObjectMapper json;
+
+  EventJson(ObjectMapper strict) {
+    this.json = strict.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+
+  public String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException bug) {
+      throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), bug);
+    }
+  }
+
+  public <T> T read(String text, Class<T> type) throws JsonProcessingException {
+    return json.readValue(text, type);
+  }
+
+  public <T> T convert(Object tree, Class<T> type) {
+    return json.convertValue(tree, type);
+  }
+}

@@ -1,0 +1,112 @@
+package no.ettermarked.kit.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Requests are read to the letter: no unknown fields, no coercion, no NUL, no finer than micros.
+ */
+@Singleton
+public class StrictJson implements ObjectMapperCustomizer {
+  private static final int DEEPEST = 50;
+
+  /** Last, so that our forms come before those of Jackson's own modules. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
+  @Override
+  public void customize(ObjectMapper json) {
+    json.enable(
+        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+    json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+    json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    json.disable(
+        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+        SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+    json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    json.getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(50).build());
+    for (LogicalType type :
+        List.of(LogicalType.Textual, LogicalType.Integer, LogicalType.Boolean, LogicalType.Enum)) {
+      var coercion = json.coercionConfigFor(type);
+      for (CoercionInputShape shape : CoercionInputShape.values()) {
+        coercion.setCoercion(shape, CoercionAction.Fail);
+      }
+    }
+    json.registerModule(forms());
+  }
+
+  private static SimpleModule forms() {
+    SimpleModule forms = new SimpleModule("forms");
+    form(forms, String.class, StrictJson::withoutNul, "Expected a string without NUL.");
+    form(forms, UUID.class, StrictJson::uuid, "Expected a UUID.");
+    form(
+        forms,
+        Instant.class,
+        StrictJson::micros,
+        "Expected an RFC 3339 instant with microseconds at most, such as 2026-09-01T06:00:00Z.");
+    form(forms, LocalDate.class, LocalDate::parse, "Expected an ISO date, such as 2026-09-01.");
+    form(forms, LocalTime.class, LocalTime::parse, "Expected a time of day, such as 08:00.");
+    form(forms, Duration.class, Duration::parse, "Expected an ISO duration, such as PT2H.");
+    form(forms, Period.class, Period::parse, "Expected an ISO period, such as P3M.");
+    form(forms, ZoneId.class, ZoneId::of, "Expected a time zone, such as Europe/Oslo.");
+    return forms;
+  }
+
+  private static <T> void form(
+      SimpleModule forms,
+      Class<T> type,
+      java.util.function.Function<String, T> read,
+      String expected) {
+    forms.addDeserializer(type, new TextForm<>(type, read, expected));
+  }
+
+  private static String withoutNul(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("NUL");
+    }
+    return text;
+  }
+
+  private static UUID uuid(String text) {
+    if (text.length() != 36) {
+      throw new IllegalArgumentException(text);
+    }
+    return UUID.fromString(text);
+  }
+
+  private static Instant micros(String text) {
+    Instant instant = Instant.parse(text);
+    if (instant.getNano() % 1000 != 0) {
+      throw new IllegalArgumentException(text);
+    }
+    return instant;
+  }
+}

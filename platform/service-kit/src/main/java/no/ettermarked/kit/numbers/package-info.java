@@ -1,0 +1,5 @@
+/** The numbers people use for things, beside their ids. */
+@NullMarked
+package no.ettermarked.kit.numbers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package no.ettermarked.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Adds to every operation what follows from its shape, so that no operation can forget it: the
+ * errors it can give, the Idempotency-Key of a POST, and its examples.
+ *
+ * <p>Examples are files: {@code openapi/<operationId>.request.json} and {@code
+ * openapi/<operationId>.response.json}.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractDefaults implements OASFilter {
+  private static final String PROBLEM = "Problem";
+
+  @Override
+  public void filterOpenAPI(OpenAPI contract) {
+    if (contract.getComponents() == null) {
+      contract.setComponents(OASFactory.createComponents());
+    }
+    contract.getComponents().addSchema(PROBLEM, ProblemSchema.problem());
+    contract.getComponents().addSchema("Fault", ProblemSchema.fault());
+    if (contract.getPaths() != null) {
+      contract.getPaths().getPathItems().forEach(this::complete);
+    }
+  }
+
+  private void complete(String path, PathItem item) {
+    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+  }
+
+  private void complete(String path, HttpMethod method, Operation operation) {
+    if (method == HttpMethod.POST && !path.contains("/inbound/")) {
+      operation.addParameter(idempotencyKey());
+    }
+    for (ErrorAnswer error : ErrorAnswer.values()) {
+      if (error.canBeGivenBy(path, method, operation)
+          && !operation.getResponses().hasAPIResponse(error.status())) {
+        operation
+            .getResponses()
+            .addAPIResponse(
+                error.status(),
+                OASFactory.createAPIResponse()
+                    .description(error.description())
+                    .content(problemContent()));
+      }
+    }
+    examples(operation);
+  }
+
+  private static void examples(Operation operation) {
+    String id = operation.getOperationId();
+    if (operation.getRequestBody() != null) {
+      Examples.of(id + ".request")
+          .ifPresent(
+              example ->
+                  Optional.ofNullable(operation.getRequestBody().getContent())
+                      .ifPresent(
+                          content ->
+                              content
+                                  .getMediaTypes()
+                                  .values()
+                                  .forEach(m -> m.setExample(example))));
+    }
+    Examples.of(id + ".response")
+        .ifPresent(
+            example ->
+                operation.getResponses().getAPIResponses().entrySet().stream()
+                    .filter(response -> response.getKey().startsWith("2"))
+                    .map(Map.Entry::getValue)
+                    .filter(response -> response.getContent() != null)
+                    .forEach(
+                        response ->
+                            response
+                                .getContent()
+                                .getMediaTypes()
+                                .values()
+                                .forEach(m -> m.setExample(example))));
+  }
+
+  private static Parameter idempotencyKey() {
+    return OASFactory.createParameter()
+        .name("Idempotency-Key")
+        .in(Parameter.In.HEADER)
+        .description(
+            "A value that is new for every new request. A repetition with the same key and body"
+                + " gives the first answer again; with another body 422.")
+        .schema(
+            OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .minLength(1)
+                .maxLength(255))
+        .example("5f1c1a3e-6f6c-4a39-9f7e-0d2f6f1f6a10");
+  }
+
+  private static org.eclipse.microprofile.openapi.models.media.Content problemContent() {
+    return OASFactory.createContent()
+        .addMediaType(
+            "application/problem+json",
+            OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM)));
+  }
+}

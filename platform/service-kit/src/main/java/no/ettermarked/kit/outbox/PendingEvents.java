@@ -1,0 +1,49 @@
+package no.ettermarked.kit.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the outbox that wait to be sent. */
+final class PendingEvents {
+
+  /**
+   * A row.
+   *
+   * @param event the CloudEvent as JSON; none is a tombstone
+   */
+  record Pending(long id, String topic, String key, @Nullable String event) {}
+
+  private static final String OLDEST =
+      "select id, topic, key, event from outbox where published_at is null order by id limit ?";
+  private static final String SENT =
+      "update outbox set published_at = clock_timestamp() where id = any(?)";
+
+  private PendingEvents() {}
+
+  static List<Pending> oldest(Connection session, int limit) throws SQLException {
+    try (PreparedStatement statement = session.prepareStatement(OLDEST)) {
+      statement.setInt(1, limit);
+      List<Pending> pending = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          pending.add(
+              new Pending(
+                  rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+        }
+      }
+      return pending;
+    }
+  }
+
+  static void sent(Connection session, List<Long> ids) throws SQLException {
+    try (PreparedStatement statement = session.prepareStatement(SENT)) {
+      statement.setArray(1, session.createArrayOf("bigint", ids.toArray()));
+      statement.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package no.ettermarked.kit.reasons;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * Reasons as sentences. A sentence stands in the bundle {@code reasons} under the reason's code,
+ * and names its inputs in braces: {@code Work must be started within {within}.} A language that has
+ * no bundle gets English. A code without a sentence is a bug and fails at once.
+ */
+public final class Wording {
+  private static final Control NO_MACHINE_LOCALE =
+      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  private final ResourceBundle sentences;
+
+  private Wording(ResourceBundle sentences) {
+    this.sentences = sentences;
+  }
+
+  /**
+   * The wording of a language.
+   *
+   * @param language BCP 47, such as {@code nb-NO}
+   */
+  public static Wording in(String language) {
+    return new Wording(
+        ResourceBundle.getBundle(
+            "reasons",
+            Locale.forLanguageTag(language),
+            Thread.currentThread().getContextClassLoader(),
+            NO_MACHINE_LOCALE));
+  }
+
+  public List<Because> tell(List<Reason> reasons) {
+    return reasons.stream().map(this::tell).toList();
+  }
+
+  public Because tell(Reason reason) {
+    String text = sentences.getString(reason.code());
+    for (Map.Entry<String, String> input : reason.inputs().entrySet()) {
+      text = text.replace("{" + input.getKey() + "}", input.getValue());
+    }
+    return new Because(reason.code(), text, reason.source());
+  }
+}

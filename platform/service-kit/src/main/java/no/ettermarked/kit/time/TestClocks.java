@@ -1,0 +1,44 @@
+package no.ettermarked.kit.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import no.ettermarked.kit.sql.Sql;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How far each provider's time has been moved; nowhere, unless test clocks are allowed. */
+@ApplicationScoped
+public class TestClocks {
+  private final Sql sql;
+  private final boolean allowed;
+
+  TestClocks(Sql sql, @ConfigProperty(name = "ettermarked.test-clocks") boolean allowed) {
+    this.sql = sql;
+    this.allowed = allowed;
+  }
+
+  public boolean allowed() {
+    return allowed;
+  }
+
+  /** What is added to the wall clock to have the provider's time. */
+  public Duration offsetOf(String provider) {
+    return allowed
+        ? sql.first(
+                "select offset_micros from test_clock where provider = ?",
+                row -> Duration.of(row.getLong(1), ChronoUnit.MICROS),
+                provider)
+            .orElse(Duration.ZERO)
+        : Duration.ZERO;
+  }
+
+  void move(String provider, Duration offset) {
+    sql.update(
+        """
+        insert into test_clock (provider, offset_micros) values (?, ?)
+        on conflict (provider) do update set offset_micros = excluded.offset_micros
+        """,
+        provider,
+        offset.toNanos() / 1000);
+  }
+}

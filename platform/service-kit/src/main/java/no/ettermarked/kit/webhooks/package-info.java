@@ -1,0 +1,5 @@
+/** Signatures of what other systems send us. */
+@NullMarked
+package no.ettermarked.kit.webhooks;
+
+import org.jspecify.annotations.NullMarked;
