@@ -1,0 +1,38 @@
+package no.ettermarked.kit.reasons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+  private static final Reason REASON =
+      Reason.of("thing.made", Source.of("plan", "pluss", 2, "things/1"), Map.of("count", "3"));
+
+  @Test
+  void tells_a_reason_as_a_sentence_of_the_language() {
+    assertThat(Wording.in("nb-NO").tell(REASON).text()).isEqualTo("Det ble laget 3 ting.");
+    assertThat(Wording.in("en").tell(REASON).text()).isEqualTo("3 things were made.");
+  }
+
+  @Test
+  void a_language_without_sentences_gets_english() {
+    assertThat(Wording.in("fi-FI").tell(REASON).text()).isEqualTo("3 things were made.");
+  }
+
+  @Test
+  void keeps_code_and_source_for_programs() {
+    Because because = Wording.in("en").tell(REASON);
+    assertThat(because.code()).isEqualTo("thing.made");
+    assertThat(because.source()).isEqualTo(new Source("plan", "pluss", 2, "things/1"));
+  }
+
+  @Test
+  void a_code_without_a_sentence_fails_at_once() {
+    Reason unknown = Reason.of("thing.unknown", Map.of());
+    assertThatThrownBy(() -> Wording.in("en").tell(unknown))
+        .isInstanceOf(MissingResourceException.class);
+  }
+}
