@@ -72,7 +72,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         Instant.class,
         StrictJson::micros,
         "Expected an RFC 3339 instant with microseconds at most, such as 2026-09-01T06:00:00Z.");
-    form(forms, LocalDate.class, LocalDate::parse, "Expected an ISO date, such as 2026-09-01.");
+    form(forms, LocalDate.class, StrictJson::date, "Expected an ISO date, such as 2026-09-01.");
     form(forms, LocalTime.class, LocalTime::parse, "Expected a time of day, such as 08:00.");
     form(forms, Duration.class, Duration::parse, "Expected an ISO duration, such as PT2H.");
     form(forms, Period.class, Period::parse, "Expected an ISO period, such as P3M.");
@@ -103,10 +103,22 @@ public class StrictJson implements ObjectMapperCustomizer {
   }
 
   private static Instant micros(String text) {
-    Instant instant = Instant.parse(text);
+    Instant instant = Instant.parse(fourDigitYear(text));
     if (instant.getNano() % 1000 != 0) {
       throw new IllegalArgumentException(text);
     }
     return instant;
+  }
+
+  private static LocalDate date(String text) {
+    return LocalDate.parse(fourDigitYear(text));
+  }
+
+  /** RFC 3339 has years of four digits; java.time reads longer ones, with a sign before them. */
+  private static String fourDigitYear(String text) {
+    if (text.startsWith("+") || text.startsWith("-")) {
+      throw new IllegalArgumentException(text);
+    }
+    return text;
   }
 }

@@ -1,0 +1,237 @@
+package no.ettermarked.local;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.ettermarked.backbone.SigningKeys;
+import no.ettermarked.backbone.StartFailure;
+import no.ettermarked.backbone.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One suite: PostgreSQL, Kafka inside this process and the four services, each in a process of its
+ * own. Parts can be taken down and brought back one by one, as a fault would.
+ *
+ * <p>Nothing survives {@link #close}. What a launcher that was killed left behind is ended by the
+ * next start on the same state directory.
+ */
+public final class LocalSuite implements AutoCloseable {
+  static final String POSTGRESQL = "postgresql";
+
+  private final SuiteOptions options;
+  private final Progress progress;
+  private final StateDirectory state;
+  private final Backbone backbone;
+  private final RunningServices services;
+  private volatile @Nullable SuiteLock lock;
+  private volatile @Nullable SigningKeys keys;
+  private volatile boolean ready;
+
+  private LocalSuite(SuiteOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+    this.state = new StateDirectory(options.state());
+    this.backbone = new Backbone(state, options.ports());
+    this.services = new RunningServices(options, state);
+  }
+
+  /**
+   * Starts everything and returns when every service is ready; when one fails, everything is
+   * stopped again.
+   *
+   * @throws StartFailure when something is in the way
+   */
+  public static LocalSuite start(SuiteOptions options) {
+    LocalSuite suite = prepared(options, Progress.silent());
+    suite.start(false);
+    return suite;
+  }
+
+  /** Not started, so that it can be closed while it starts. */
+  static LocalSuite prepared(SuiteOptions options, Progress progress) {
+    return new LocalSuite(options, progress);
+  }
+
+  void start(boolean fresh) {
+    services.requireBuilt();
+    state.create();
+    Preflight preflight = new Preflight(options, state, progress);
+    lock = preflight.claimState();
+    try {
+      preflight.clearTheWay();
+      if (fresh) {
+        state.wipeData();
+      }
+      keys = SigningKeys.in(state.keys());
+      Together.run(List.of(() -> timed(this::bringUpPostgres), () -> timed(this::bringUpKafka)));
+      Together.run(Arrays.stream(Service.values()).<Runnable>map(this::starting).toList());
+    } catch (RuntimeException failed) {
+      close();
+      throw failed;
+    }
+  }
+
+  /** Lets those who wait for the suite from outside know that it is ready. */
+  void announceReady() {
+    ready = true;
+    record();
+  }
+
+  /** The root of the service's API, without a slash at its end. */
+  public URI url(Service service) {
+    return URI.create("http://localhost:" + options.ports().api(service));
+  }
+
+  /** Where the service tells its health and metrics. */
+  public URI managementUrl(Service service) {
+    return URI.create("http://localhost:" + options.ports().management(service) + "/q");
+  }
+
+  /** Without credentials: anybody on this machine is let in as "postgres". */
+  public String jdbcUrl(Service service) {
+    return backbone.jdbcUrl(service);
+  }
+
+  public String bootstrapServers() {
+    return "localhost:" + options.ports().kafka();
+  }
+
+  public Tokens tokens() {
+    return Tokens.signedBy(signingKeys());
+  }
+
+  /** Ends the service's process at once (SIGKILL). */
+  public void kill(Service service) {
+    services.kill(service);
+    record();
+  }
+
+  /** Starts a service that was killed, and returns when it is ready. */
+  public void restart(Service service) {
+    services.start(service, environment().of(service));
+    record();
+    services.awaitReady(service);
+  }
+
+  public void stopPostgres() {
+    backbone.stopPostgres();
+    record();
+  }
+
+  public void startPostgres() {
+    backbone.startPostgres();
+    record();
+  }
+
+  public void stopKafka() {
+    backbone.stopKafka();
+  }
+
+  public void startKafka() {
+    backbone.startKafka();
+  }
+
+  /** Resident memory of the services, PostgreSQL and this process, in which Kafka runs; bytes. */
+  public long residentBytes() {
+    return memory().bytes();
+  }
+
+  /**
+   * Services first, so that they can finish; then Kafka, then PostgreSQL. A second call does
+   * nothing.
+   */
+  @Override
+  public synchronized void close() {
+    try {
+      services.stopAll();
+      backbone.stopKafka();
+    } finally {
+      backbone.stopPostgres();
+    }
+    SuiteLock held = lock;
+    lock = null;
+    if (held != null) {
+      state.forgetRecord();
+      held.close();
+    }
+  }
+
+  /** Whether it holds its state directory: from the start until it has stopped. */
+  synchronized boolean isUp() {
+    return lock != null;
+  }
+
+  CompletableFuture<StartFailure> firstDeath() {
+    return services.firstDeath();
+  }
+
+  Memory memory() {
+    Stream<ProcessHandle> ofServices =
+        services.running().stream().map(running -> running.process().toHandle());
+    Memory outside = Memory.of(Stream.concat(ofServices, Stream.of(ProcessHandle.current())));
+    return backbone.postgresProcess().map(Memory::ofTree).map(outside::plus).orElse(outside);
+  }
+
+  private String bringUpPostgres() {
+    String started = backbone.startPostgres();
+    record();
+    return started;
+  }
+
+  private String bringUpKafka() {
+    return backbone.startKafka();
+  }
+
+  private Runnable starting(Service service) {
+    return () ->
+        timed(
+            () -> {
+              restart(service);
+              return service.title();
+            });
+  }
+
+  private void timed(Supplier<String> step) {
+    long begun = System.nanoTime();
+    String thing = step.get();
+    progress.ready(thing, Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  private synchronized void record() {
+    if (lock == null) {
+      return;
+    }
+    Map<String, RecordedProcess> processes = new LinkedHashMap<>();
+    for (ServiceProcess running : services.running()) {
+      processes.put(running.service().title(), RecordedProcess.of(running.process().toHandle()));
+    }
+    backbone
+        .postgresProcess()
+        .ifPresent(server -> processes.put(POSTGRESQL, RecordedProcess.of(server)));
+    new SuiteRecord(
+            RecordedProcess.of(ProcessHandle.current()),
+            ready,
+            options.ports().offset(),
+            options.ports().byUser(),
+            processes)
+        .write(state.record());
+  }
+
+  private ServiceEnvironment environment() {
+    return new ServiceEnvironment(options.ports(), signingKeys(), backbone);
+  }
+
+  private SigningKeys signingKeys() {
+    SigningKeys made = keys;
+    if (made == null) {
+      throw new IllegalStateException("the suite has not been started");
+    }
+    return made;
+  }
+}

@@ -1,0 +1,33 @@
+package no.ettermarked.local;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Says what happens, a line for each thing, to the person who waits. */
+public final class Progress {
+  private final PrintWriter out;
+
+  public Progress(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Says nothing. */
+  public static Progress silent() {
+    return new Progress(new PrintWriter(PrintWriter.nullWriter()));
+  }
+
+  void ready(String thing, Duration took) {
+    line(String.format(Locale.ROOT, "  %-20s ready   %5s", thing, seconds(took)));
+  }
+
+  public void line(String text) {
+    out.println(text);
+    out.flush();
+  }
+
+  static String seconds(Duration duration) {
+    return String.format(
+        Locale.ROOT, "%d.%d s", duration.toSeconds(), duration.toMillisPart() / 100);
+  }
+}

@@ -1,0 +1,63 @@
+package no.ettermarked.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.ettermarked.backbone.StartFailure;
+
+/** One run of a service in a Java of its own; what it says goes to its log, made anew. */
+record ServiceProcess(Service service, Process process, Path log) {
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
+  /** A small heap and one collector thread: four of these share a laptop with everything else. */
+  private static final List<String> JAVA_OPTIONS =
+      List.of(
+          "-Xms32m",
+          "-Xmx224m",
+          "-XX:+UseSerialGC",
+          "-XX:ReservedCodeCacheSize=96m",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Duser.timezone=UTC");
+
+  static ServiceProcess start(
+      Service service, Path home, Map<String, String> environment, Path log) {
+    ProcessBuilder java = new ProcessBuilder(JavaCommand.running(JAVA_OPTIONS));
+    java.command().addAll(List.of("-jar", service.runnable(home).toString()));
+    java.environment().putAll(environment);
+    java.redirectErrorStream(true).redirectOutput(log.toFile());
+    try {
+      return new ServiceProcess(service, java.start(), log);
+    } catch (IOException refused) {
+      throw new StartFailure(
+          service.title() + " could not be started (" + refused.getMessage() + ")",
+          "see that memory and processes are to be had",
+          refused);
+    }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** As Kubernetes does it: asks, waits, and insists. */
+  void stop() {
+    process.destroy();
+    if (!Patience.until(() -> !process.isAlive(), GRACE)) {
+      kill();
+    }
+  }
+
+  /** SIGKILL: nothing is finished, nothing is said. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** Why it is no longer there, for the person at the keyboard. */
+  StartFailure died() {
+    String said = LastWords.in(log).map(line -> ", saying \"" + line + "\"").orElse("");
+    return new StartFailure(
+        service.title() + " ended with exit code " + process.exitValue() + said, "read " + log);
+  }
+}

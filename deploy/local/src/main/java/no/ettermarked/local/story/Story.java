@@ -1,0 +1,42 @@
+package no.ettermarked.local.story;
+
+import java.time.ZoneId;
+import java.util.Set;
+import no.ettermarked.local.LocalSuite;
+import no.ettermarked.local.Progress;
+import no.ettermarked.local.Service;
+
+/** Loads a provider's catalogue and plays one day of it, once per database. */
+public final class Story {
+  private static final String PROVIDER = "oseberg";
+  private static final Set<String> SCOPES =
+      Set.of(
+          "agreements:read",
+          "agreements:write",
+          "cases:read",
+          "cases:write",
+          "integrations:read",
+          "integrations:write",
+          "billing:read",
+          "meetings:read",
+          "test-clock:read",
+          "test-clock:write");
+
+  private Story() {}
+
+  /** Plays the day and tells it, or says that it has been played. */
+  public static void play(LocalSuite suite, Progress progress) {
+    Catalogue catalogue = Catalogue.of(PROVIDER);
+    Api api = new Api(suite, PROVIDER, SCOPES);
+    ZoneId zone = ZoneId.of(catalogue.one("provider").path("zone").asText());
+    Teller teller = new Teller(progress, suite, PROVIDER, zone);
+    if (api.tryGet(Service.AGREEMENTS, "/v1/provider").status() == 200) {
+      teller.line("");
+      teller.line("The day has been played in this database; --fresh plays it anew. What it left:");
+      teller.more(Service.CASES, "cases:read", "/v1/cases");
+      teller.more(Service.MEETINGS, "meetings:read", "/v1/meetings?limit=5");
+      return;
+    }
+    new Day(api, teller, catalogue, zone).play();
+  }
+}

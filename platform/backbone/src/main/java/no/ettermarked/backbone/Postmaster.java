@@ -1,0 +1,98 @@
+package no.ettermarked.backbone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** The server process of a cluster as its postmaster.pid names it, whoever started it. */
+final class Postmaster {
+  private static final Duration FAST_STOP = Duration.ofSeconds(30);
+  private static final Duration GLANCE = Duration.ofMillis(10);
+
+  private Postmaster() {}
+
+  /**
+   * The running server of the cluster; a postmaster.pid left by a server that was killed names
+   * none.
+   */
+  static Optional<ProcessHandle> of(Path cluster) {
+    return pid(cluster).flatMap(ProcessHandle::of).filter(Postmaster::isPostgres);
+  }
+
+  /**
+   * Makes the cluster startable after its starter was killed: a server that lived on is stopped,
+   * and a postmaster.pid whose process id now belongs to somebody else is removed, since PostgreSQL
+   * would refuse to start beside it.
+   */
+  static void clearAway(Path cluster) {
+    of(cluster).ifPresent(Postmaster::stop);
+    try {
+      Files.deleteIfExists(pidFile(cluster));
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  /** SIGINT is PostgreSQL's fast shutdown: sessions are ended, a checkpoint is written. */
+  private static void stop(ProcessHandle server) {
+    try {
+      new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().onExit().join();
+    } catch (IOException noKill) {
+      server.destroy();
+    }
+    awaitExit(server);
+  }
+
+  /**
+   * Waits for a server that was told to stop, and kills it when it does not: it will recover from
+   * its log.
+   */
+  static void awaitExit(ProcessHandle server) {
+    if (!isGoneWithin(FAST_STOP, server)) {
+      server.destroyForcibly();
+      isGoneWithin(FAST_STOP, server);
+    }
+  }
+
+  /**
+   * Asked often, because Java notices the end of a process that is not its child only after some
+   * seconds.
+   */
+  private static boolean isGoneWithin(Duration patience, ProcessHandle server) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (isPostgres(server) && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(GLANCE.toNanos());
+    }
+    return !isPostgres(server);
+  }
+
+  /** A process that has ended but waits for its parent (a zombie) has no command any more. */
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().map(command -> command.endsWith("/bin/postgres")).orElse(false);
+  }
+
+  private static Optional<Long> pid(Path cluster) {
+    if (!Files.exists(pidFile(cluster))) {
+      return Optional.empty();
+    }
+    try {
+      List<String> lines = Files.readAllLines(pidFile(cluster));
+      return lines.stream()
+          .findFirst()
+          .map(String::strip)
+          .filter(line -> line.matches("\\d+"))
+          .map(Long::valueOf);
+    } catch (IOException removedMeanwhile) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path pidFile(Path cluster) {
+    return cluster.resolve("postmaster.pid");
+  }
+}
