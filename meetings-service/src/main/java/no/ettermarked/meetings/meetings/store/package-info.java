@@ -1,0 +1,5 @@
+/** The meetings of the provider. */
+@NullMarked
+package no.ettermarked.meetings.meetings.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package no.ettermarked.meetings.series.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.ettermarked.kit.identity.Ids;
+import no.ettermarked.meetings.series.Series;
+import no.ettermarked.meetings.series.store.SeriesBook;
+import no.ettermarked.meetings.terms.MeetingCommitment;
+import no.ettermarked.meetings.terms.Terms;
+
+/**
+ * Keeps one series per meeting that an agreement promises. The caller has locked the agreement's
+ * terms, so nobody else does this for the same agreement at the same time.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class FollowingCommitments {
+  private final SeriesBook book;
+
+  FollowingCommitments(SeriesBook book) {
+    this.book = book;
+  }
+
+  /** All series of the agreement, as the terms have them now. */
+  public List<Series> follow(Terms terms, Instant asOf) {
+    Map<String, Series> known =
+        book.ofAgreement(terms.agreement()).stream()
+            .collect(Collectors.toMap(Series::key, Function.identity()));
+    List<Series> following = new ArrayList<>();
+    for (MeetingCommitment meeting : terms.meetings()) {
+      Series series = known.remove(meeting.key());
+      following.add(
+          series == null
+              ? book.add(Series.begun(Ids.next(), terms, meeting))
+              : book.keep(series.following(terms, meeting)));
+    }
+    known.values().forEach(gone -> following.add(book.keep(gone.ended(asOf))));
+    return following;
+  }
+
+  /** Remembers how far a series is planned. */
+  public void planned(Series series, LocalDate endExclusive) {
+    book.keep(series.plannedUntil(endExclusive));
+  }
+}

@@ -1,0 +1,56 @@
+package no.ettermarked.meetings.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import no.ettermarked.kit.reasons.Because;
+import no.ettermarked.kit.reasons.Reason;
+import no.ettermarked.kit.reasons.Wording;
+
+/** Tells reasons in a language: what is kept as an ISO date is said as people say it. */
+public final class Told {
+  private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
+  private static final Control NO_MACHINE_LOCALE =
+      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  private Told() {}
+
+  /**
+   * @param language BCP 47, such as {@code nb-NO}; one without sentences of its own gets English
+   */
+  public static List<Because> in(String language, List<Reason> reasons) {
+    DateTimeFormatter dates =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(ofSentences(language));
+    return Wording.in(language).tell(reasons.stream().map(r -> said(r, dates)).toList());
+  }
+
+  /** A date stands in the language of the sentence around it, which may be English for want. */
+  private static Locale ofSentences(String language) {
+    Locale spoken =
+        ResourceBundle.getBundle(
+                "reasons",
+                Locale.forLanguageTag(language),
+                Thread.currentThread().getContextClassLoader(),
+                NO_MACHINE_LOCALE)
+            .getLocale();
+    return spoken.getLanguage().isEmpty() ? Locale.UK : spoken;
+  }
+
+  private static Reason said(Reason reason, DateTimeFormatter dates) {
+    return new Reason(
+        reason.code(),
+        reason.source(),
+        reason.inputs().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, input -> said(input.getValue(), dates))));
+  }
+
+  private static String said(String input, DateTimeFormatter dates) {
+    return input.matches(ISO_DATE) ? LocalDate.parse(input).format(dates) : input;
+  }
+}

@@ -1,0 +1,5 @@
+/** Series, tried. */
+@NullMarked
+package no.ettermarked.meetings.series;
+
+import org.jspecify.annotations.NullMarked;

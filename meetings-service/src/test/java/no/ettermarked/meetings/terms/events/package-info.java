@@ -1,0 +1,5 @@
+/** The terms that others tell, read. */
+@NullMarked
+package no.ettermarked.meetings.terms.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sentences, read aloud. */
+@NullMarked
+package no.ettermarked.meetings.wording;
+
+import org.jspecify.annotations.NullMarked;
