@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.IntPredicate;
 
 /** Whether a service says that it is ready, asked as Kubernetes asks. */
 final class Readiness implements AutoCloseable {
@@ -14,9 +15,18 @@ final class Readiness implements AutoCloseable {
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(ANSWER).build();
 
   boolean isReady(URI health) {
-    HttpRequest request = HttpRequest.newBuilder(health).timeout(ANSWER).build();
+    return answers(health, status -> status == 200);
+  }
+
+  /** Health is told on a port of its own, which can be open before that of the API is. */
+  boolean isOpen(URI api) {
+    return answers(api, _ -> true);
+  }
+
+  private boolean answers(URI address, IntPredicate expected) {
+    HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER).build();
     try {
-      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+      return expected.test(http.send(request, BodyHandlers.discarding()).statusCode());
     } catch (IOException notYet) {
       return false;
     } catch (InterruptedException stopped) {

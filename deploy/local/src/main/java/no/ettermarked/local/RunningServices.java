@@ -51,9 +51,12 @@ final class RunningServices {
     ServiceProcess process = processOf(service).orElseThrow();
     URI health =
         URI.create("http://localhost:" + options.ports().management(service) + "/q/health/ready");
+    URI api = URI.create("http://localhost:" + options.ports().api(service) + "/");
     try (Readiness readiness = new Readiness()) {
       boolean ready =
-          Patience.until(() -> !process.isAlive() || readiness.isReady(health), LONGEST_START);
+          Patience.until(
+              () -> !process.isAlive() || readiness.isReady(health) && readiness.isOpen(api),
+              LONGEST_START);
       if (!process.isAlive()) {
         throw process.died();
       }

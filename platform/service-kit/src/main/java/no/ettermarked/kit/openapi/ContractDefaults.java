@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Adds to every operation what follows from its shape, so that no operation can forget it: the
@@ -31,6 +32,7 @@ public class ContractDefaults implements OASFilter {
     }
     contract.getComponents().addSchema(PROBLEM, ProblemSchema.problem());
     contract.getComponents().addSchema("Fault", ProblemSchema.fault());
+    ReasonSchemas.describe(contract.getComponents());
     if (contract.getPaths() != null) {
       contract.getPaths().getPathItems().forEach(this::complete);
     }
@@ -45,18 +47,27 @@ public class ContractDefaults implements OASFilter {
       operation.addParameter(idempotencyKey());
     }
     for (ErrorAnswer error : ErrorAnswer.values()) {
-      if (error.canBeGivenBy(path, method, operation)
-          && !operation.getResponses().hasAPIResponse(error.status())) {
-        operation
-            .getResponses()
-            .addAPIResponse(
-                error.status(),
-                OASFactory.createAPIResponse()
-                    .description(error.description())
-                    .content(problemContent()));
+      if (error.canBeGivenBy(path, method, operation)) {
+        answerWith(error, operation);
       }
     }
     examples(operation);
+  }
+
+  /** Says of an error what the operation has not said of it itself. */
+  private static void answerWith(ErrorAnswer error, Operation operation) {
+    APIResponse said = operation.getResponses().getAPIResponse(error.status());
+    if (said == null) {
+      operation
+          .getResponses()
+          .addAPIResponse(
+              error.status(),
+              OASFactory.createAPIResponse()
+                  .description(error.description())
+                  .content(problemContent()));
+    } else if (said.getContent() == null) {
+      said.description(error.description()).content(problemContent());
+    }
   }
 
   private static void examples(Operation operation) {

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import no.ettermarked.kit.json.Rfc3339;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of the types that can be mistyped, so that a mistake is a 400 that names it. */
@@ -27,13 +28,9 @@ public class ReadableParameters implements ParamConverterProvider {
           UUID.class, new Form(ReadableParameters::uuid, "Expected a UUID."),
           Instant.class,
               new Form(
-                  fourDigitYear(Instant::parse),
-                  "Expected an RFC 3339 instant, such as 2026-09-01T06:00:00Z."),
-          LocalDate.class,
-              new Form(
-                  fourDigitYear(LocalDate::parse), "Expected an ISO date, such as 2026-09-01."),
-          YearMonth.class,
-              new Form(fourDigitYear(YearMonth::parse), "Expected a month, such as 2026-09."));
+                  Rfc3339::instant, "Expected an RFC 3339 instant, such as 2026-09-01T06:00:00Z."),
+          LocalDate.class, new Form(Rfc3339::date, "Expected an ISO date, such as 2026-09-01."),
+          YearMonth.class, new Form(Rfc3339::month, "Expected a month, such as 2026-09."));
 
   @Override
   @SuppressWarnings("unchecked") // the form of a class reads that class
@@ -46,16 +43,6 @@ public class ReadableParameters implements ParamConverterProvider {
             (Function<String, T>) form.read(),
             form.expected(),
             Parameters.nameOf(annotations).orElse(""));
-  }
-
-  /** RFC 3339 has years of four digits; java.time reads longer ones, with a sign before them. */
-  private static <T> Function<String, T> fourDigitYear(Function<String, T> read) {
-    return text -> {
-      if (text.startsWith("+") || text.startsWith("-")) {
-        throw new IllegalArgumentException(text);
-      }
-      return read.apply(text);
-    };
   }
 
   private static UUID uuid(String text) {
