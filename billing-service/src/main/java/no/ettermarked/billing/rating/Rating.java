@@ -1,0 +1,83 @@
+package no.ettermarked.billing.rating;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.billing.money.Charge;
+import no.ettermarked.billing.terms.Pay;
+import no.ettermarked.billing.terms.Terms;
+import no.ettermarked.kit.reasons.Reason;
+import no.ettermarked.kit.reasons.Source;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What has become of logged work: it has its price, or it waits for what decides it. */
+public sealed interface Rating {
+
+  List<Reason> reasons();
+
+  /** What decides is not known here yet. */
+  record Waiting(List<Reason> reasons) implements Rating {
+    public Waiting {
+      reasons = List.copyOf(reasons);
+    }
+
+    /** Waits for the terms of the agreement, which have not arrived. */
+    public static Waiting forTerms(UUID agreement) {
+      return on("waiting.for-terms", agreement, Map.of());
+    }
+
+    /** Waits for terms that have the price: those that have arrived do not. */
+    static Waiting forPrice(UUID agreement, String price) {
+      return on("waiting.for-price", agreement, Map.of("price", price));
+    }
+
+    private static Waiting on(String code, UUID agreement, Map<String, String> inputs) {
+      return new Waiting(
+          List.of(Reason.of(code, Source.of("agreement", agreement.toString()), inputs)));
+    }
+  }
+
+  /**
+   * It has its price, and keeps it when terms change later.
+   *
+   * @param termsVersion of the agreement's terms by which it was decided
+   * @param performedOn the provider's local date on which the work began
+   * @param perHour absent where time is not paid for
+   */
+  record Rated(
+      long termsVersion,
+      LocalDate performedOn,
+      BilledTime time,
+      @Nullable Money perHour,
+      Charge charge,
+      List<Reason> reasons)
+      implements Rating {
+    public Rated {
+      reasons = List.copyOf(reasons);
+    }
+
+    public Optional<Money> hourlyPrice() {
+      return Optional.ofNullable(perHour);
+    }
+  }
+
+  /**
+   * Rates work by the terms of its agreement.
+   *
+   * @param soFar what is rated already of the same case at the same price
+   */
+  static Rating of(WorkDone work, Pay pay, Terms terms, CaseSoFar soFar) {
+    return switch (pay) {
+      case Pay.Free _ -> Pricing.free(work, terms);
+      case Pay.Included _ -> Pricing.included(work, terms);
+      case Pay.Hourly hourly ->
+          terms
+              .timePrice(hourly.price())
+              .<Rating>map(price -> Pricing.hourly(work, terms, price, soFar))
+              .orElseGet(() -> Waiting.forPrice(terms.agreement(), hourly.price()));
+    };
+  }
+}

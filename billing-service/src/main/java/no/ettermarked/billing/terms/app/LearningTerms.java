@@ -1,0 +1,31 @@
+package no.ettermarked.billing.terms.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import no.ettermarked.billing.terms.TermsLearnt;
+import no.ettermarked.billing.terms.store.KnownTerms;
+
+/** Keeps the newest terms of each agreement, and lets whoever waits for them know. */
+@ApplicationScoped
+public class LearningTerms {
+  private final KnownTerms known;
+  private final Event<TermsLearnt> learnt;
+
+  LearningTerms(KnownTerms known, Event<TermsLearnt> learnt) {
+    this.known = known;
+    this.learnt = learnt;
+  }
+
+  /**
+   * Learns the terms, unless the same or newer ones are known.
+   *
+   * @param document the whole terms, as they were published
+   */
+  @Transactional
+  public void learn(UUID agreement, long version, String document) {
+    known.hold(agreement);
+    known.keep(agreement, version, document).map(TermsLearnt::new).ifPresent(learnt::fire);
+  }
+}

@@ -1,0 +1,115 @@
+package no.ettermarked.billing.terms.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.billing.terms.Terms;
+import no.ettermarked.kit.inbox.EventNotHandled;
+import no.ettermarked.kit.json.EventJson;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.tenancy.Tenancy;
+
+/**
+ * The newest terms of every agreement of the provider worked for. The whole document is kept, so
+ * that a feature to come finds what it needs without asking anybody again.
+ */
+@ApplicationScoped
+public class KnownTerms {
+  private static final String KEEP =
+      """
+      insert into terms (provider, agreement, version, customer, in_force_from, in_force_to, document)
+      values (?, ?, ?, ?, ?, ?, ?::jsonb)
+      on conflict (provider, agreement) do update
+      set version = excluded.version, customer = excluded.customer,
+        in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
+        document = excluded.document, learnt_at = excluded.learnt_at
+      where terms.version < excluded.version
+      """;
+
+  private final Sql sql;
+  private final Tenancy tenancy;
+  private final EventJson json;
+
+  KnownTerms(Sql sql, Tenancy tenancy, EventJson json) {
+    this.sql = sql;
+    this.tenancy = tenancy;
+    this.json = json;
+  }
+
+  /**
+   * Holds everything else that asks to hold the agreement until this transaction ends: terms and
+   * work that arrive at once, at two replicas, do not miss each other.
+   */
+  public void hold(UUID agreement) {
+    sql.first(
+        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> true,
+        "terms\n" + tenancy.provider() + "\n" + agreement);
+  }
+
+  /**
+   * Keeps the document, unless the same or a newer version is known.
+   *
+   * @return the terms, when they were kept
+   * @throws EventNotHandled when the document is not one of terms
+   */
+  public Optional<Terms> keep(UUID agreement, long version, String document) {
+    Terms terms = read(document, version);
+    if (!terms.agreement().equals(agreement)) {
+      throw new IllegalArgumentException(
+          "the terms are of agreement " + terms.agreement() + ", the event is of " + agreement);
+    }
+    int kept =
+        sql.update(
+            KEEP,
+            tenancy.provider(),
+            agreement,
+            version,
+            terms.customer(),
+            terms.validity().startInclusive(),
+            terms.validity().endExclusive(),
+            document);
+    return kept == 1 ? Optional.of(terms) : Optional.empty();
+  }
+
+  public Optional<Terms> of(UUID agreement) {
+    return sql.first(
+        "select document, version from terms where provider = ? and agreement = ?",
+        row -> read(row.getString(1), row.getLong(2)),
+        tenancy.provider(),
+        agreement);
+  }
+
+  /** All terms of a customer, those that began last first. */
+  public List<Terms> ofCustomer(UUID customer) {
+    return sql.list(
+        """
+        select document, version from terms where provider = ? and customer = ?
+        order by in_force_from desc, agreement
+        """,
+        row -> read(row.getString(1), row.getLong(2)),
+        tenancy.provider(),
+        customer);
+  }
+
+  /** The provider's language, as the terms learnt last say. */
+  public Optional<String> language() {
+    return sql.first(
+        """
+        select document -> 'provider' ->> 'language' from terms where provider = ?
+        order by learnt_at desc limit 1
+        """,
+        row -> row.getString(1),
+        tenancy.provider());
+  }
+
+  private Terms read(String document, long version) {
+    try {
+      return json.read(document, TermsDocument.class).terms(version);
+    } catch (JsonProcessingException other) {
+      throw new EventNotHandled("These are not terms: " + other.getOriginalMessage(), other);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package no.ettermarked.billing.terms.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import no.ettermarked.billing.terms.Billed;
+import no.ettermarked.billing.terms.Coverage;
+import no.ettermarked.billing.terms.Enquiry;
+import no.ettermarked.billing.terms.Pay;
+import no.ettermarked.billing.terms.Terms;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermsSampleTest {
+  private static final Path SAMPLE =
+      Path.of("../agreements-service/api/events/terms-in-force.v1.sample.json");
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private static Terms terms(String from, String to) throws Exception {
+    String document = Files.readString(SAMPLE).replace(from, to);
+    return JSON.readValue(document, TermsDocument.class).terms(7);
+  }
+
+  @Test
+  void the_producers_sample_is_read_as_terms() throws Exception {
+    Terms terms = terms("", "");
+    assertThat(terms.version()).isEqualTo(7);
+    assertThat(terms.validity().startInclusive()).isEqualTo(LocalDate.parse("2026-09-01"));
+    assertThat(terms.validity().end()).isEmpty();
+    assertThat(terms.provider().zone()).isEqualTo(ZoneId.of("Europe/Oslo"));
+    assertThat(terms.timePrice("consultant").orElseThrow().perHour())
+        .isEqualTo(Money.parse("NOK 1450.00"));
+    assertThat(terms.recurringPrices().getFirst().every()).isEqualTo(Period.ofMonths(1));
+    assertThat(terms.recurringPrices().getFirst().billed()).isEqualTo(Billed.IN_ADVANCE);
+    assertThat(terms.coverageOf(new Enquiry("licence", "phone", "low")).orElseThrow().coverage())
+        .isEqualTo(new Coverage.Admitted(new Pay.Free()));
+    assertThat(terms.coverageOf(new Enquiry("fault", "phone", "low")).orElseThrow().coverage())
+        .isEqualTo(new Coverage.TurnedAway("Meld saken i kundeportalen."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"in-advance\" | \"sometimes\" | sometimes",
+        "\"P1M\" | \"P10D\" | P10D",
+        "\"free\" | \"barter\" | barter",
+        "\"incrementMinutes\": 15 | \"incrementMinutes\": 0 | 0 minutes",
+        "\"currency\": \"NOK\", | \"currency\": \"SEK\", | SEK",
+        "\"1450.00\" | \"-1.00\" | -1.00",
+      })
+  void a_value_that_cannot_be_is_refused_by_name(String from, String to, String named) {
+    assertThatThrownBy(() -> terms(from, to))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(named);
+  }
+}
