@@ -83,8 +83,8 @@ final class Day {
         "The offering is published: "
             + plans.stream()
                 .map(plan -> plan.path("name").asText())
-                .collect(Collectors.joining(", each in the next: "))
-            + ".");
+                .collect(Collectors.joining(", "))
+            + "; each includes the one before.");
     teller.more(Service.AGREEMENTS, "agreements:read", "/v1/plans");
   }
 

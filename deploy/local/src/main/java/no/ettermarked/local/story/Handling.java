@@ -34,9 +34,8 @@ final class Handling {
     JsonNode clock = started.body().path("clocks").path(0);
     teller.event(
         start,
-        "%s starts work: the clock is %s, with %d minutes of opening hours to spare."
-            .formatted(
-                AGENT, clock.path("state").asText(), clock.path("remainingMinutes").asLong()));
+        "%s starts work: the clock is %s, with %d %% of its time used."
+            .formatted(AGENT, clock.path("state").asText(), clock.path("percentUsed").asLong()));
     clocks.moveTo(fixed);
     long minutes = Duration.between(start, fixed).toMinutes();
     api.post(

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ public class Subscriptions {
       for (EventReader<?> reader : inbox.readersOf(event.get())) {
         handle(delivery, event.get(), reader);
       }
-      lag.handled(event.get());
+      lag.handled(Instant.ofEpochMilli(message.timestamp()));
     }
   }
 

@@ -1,0 +1,48 @@
+package no.ettermarked.cases.clocks;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.ettermarked.cases.register.Case;
+import no.ettermarked.cases.terms.Measure;
+import no.ettermarked.cases.terms.TargetRule;
+import no.ettermarked.cases.terms.Terms;
+
+/** Which clocks a new case gets: of each measure, the one of the first target that matches. */
+public final class ClockSetting {
+
+  private ClockSetting() {}
+
+  /**
+   * The clocks of a case that has just been opened.
+   *
+   * @param terms those that admitted it
+   * @param ids gives an id to each clock
+   */
+  public static List<CaseClock> of(Case opened, Terms terms, Supplier<UUID> ids) {
+    return Arrays.stream(Measure.values())
+        .map(measure -> terms.targetOf(opened.enquiry(), measure))
+        .flatMap(Optional::stream)
+        .map(rule -> clock(opened, rule, ids.get()))
+        .toList();
+  }
+
+  private static CaseClock clock(Case opened, TargetRule rule, UUID id) {
+    Instant started = opened.openedAt();
+    Instant due = rule.target().dueFrom(started, rule.calendar().calendar());
+    return new CaseClock(
+        id,
+        opened.id(),
+        rule.measure(),
+        rule.target(),
+        rule.calendar(),
+        rule.warnAtPercent(),
+        started,
+        null,
+        null,
+        DueExplanation.of(rule, opened.report().reportedAt(), started, due));
+  }
+}

@@ -1,0 +1,5 @@
+/** Clocks as they are shown. */
+@NullMarked
+package no.ettermarked.cases.clocks.http;
+
+import org.jspecify.annotations.NullMarked;

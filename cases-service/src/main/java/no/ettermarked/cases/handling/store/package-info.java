@@ -1,0 +1,5 @@
+/** The rows of work logs. */
+@NullMarked
+package no.ettermarked.cases.handling.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package no.ettermarked.cases.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.ettermarked.cases.intake.Admission.Admitted;
+import no.ettermarked.cases.intake.Admission.NoAgreementInForce;
+import no.ettermarked.cases.intake.Admission.NotCovered;
+import no.ettermarked.cases.register.Coverage;
+import no.ettermarked.cases.terms.CoverageRule;
+import no.ettermarked.cases.terms.CoverageRule.Admits;
+import no.ettermarked.cases.terms.CoverageRule.Refuses;
+import no.ettermarked.cases.terms.Enquiry;
+import no.ettermarked.cases.terms.Pay;
+import no.ettermarked.cases.terms.Terms;
+import no.ettermarked.kit.reasons.Reason;
+import no.ettermarked.kit.reasons.Source;
+
+/**
+ * Whether an enquiry is admitted, and what covers it: the first of these rules that has an answer
+ * decides. Inside terms, the first coverage rule that matches speaks for them.
+ */
+public final class Admissions {
+
+  private interface Rule {
+    Optional<Admission> decide(List<Terms> inForce, Enquiry enquiry);
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          Admissions::withoutAgreementNothingIsAdmitted,
+          Admissions::oldestAgreementThatAdmitsItCoversIt,
+          Admissions::whatTermsRefuseIsRefused,
+          Admissions::whatNoTermsMentionIsRefused);
+
+  private Admissions() {}
+
+  /**
+   * Decides about an enquiry that comes now.
+   *
+   * @param known the terms of all agreements of the customer, the oldest first
+   */
+  public static Admission decide(List<Terms> known, Enquiry enquiry, Instant now) {
+    List<Terms> inForce = known.stream().filter(terms -> terms.period().contains(now)).toList();
+    return RULES.stream()
+        .map(rule -> rule.decide(inForce, enquiry))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<Admission> withoutAgreementNothingIsAdmitted(
+      List<Terms> inForce, Enquiry enquiry) {
+    return inForce.isEmpty()
+        ? Optional.of(
+            new NoAgreementInForce(Reason.of("admission.no-agreement-in-force", Map.of())))
+        : Optional.empty();
+  }
+
+  private static Optional<Admission> oldestAgreementThatAdmitsItCoversIt(
+      List<Terms> inForce, Enquiry enquiry) {
+    return inForce.stream().flatMap(terms -> admitted(terms, enquiry)).findFirst();
+  }
+
+  private static Stream<Admission> admitted(Terms terms, Enquiry enquiry) {
+    return terms.coverageOf(enquiry).stream()
+        .flatMap(
+            rule ->
+                switch (rule) {
+                  case Admits admits -> Stream.of(new Admitted(terms, coverage(admits)));
+                  case Refuses _ -> Stream.empty();
+                });
+  }
+
+  private static Coverage coverage(Admits rule) {
+    Reason reason =
+        switch (rule.pay()) {
+          case Pay.Included() -> Reason.of("coverage.included", rule.source(), Map.of());
+          case Pay.Free() -> Reason.of("coverage.free", rule.source(), Map.of());
+          case Pay.Hourly(String price) ->
+              Reason.of("coverage.hourly", rule.source(), Map.of("price", price));
+        };
+    return new Coverage(rule.pay(), List.of(reason));
+  }
+
+  private static Optional<Admission> whatTermsRefuseIsRefused(
+      List<Terms> inForce, Enquiry enquiry) {
+    return inForce.stream()
+        .flatMap(terms -> terms.coverageOf(enquiry).stream())
+        .flatMap(Admissions::refusal)
+        .findFirst();
+  }
+
+  private static Stream<Admission> refusal(CoverageRule rule) {
+    return switch (rule) {
+      case Admits _ -> Stream.empty();
+      case Refuses(Source source, _, Optional<String> instead) ->
+          Stream.of(
+              new NotCovered(
+                  instead
+                      .map(said -> Reason.of("admission.instead", source, Map.of("instead", said)))
+                      .orElseGet(() -> Reason.of("admission.refused", source, Map.of()))));
+    };
+  }
+
+  private static Optional<Admission> whatNoTermsMentionIsRefused(
+      List<Terms> inForce, Enquiry enquiry) {
+    Terms oldest = inForce.getFirst();
+    return Optional.of(
+        new NotCovered(
+            Reason.of(
+                "admission.not-mentioned",
+                Source.of("agreement", oldest.agreementNumber()),
+                Map.of("agreement", oldest.agreementNumber()))));
+  }
+}

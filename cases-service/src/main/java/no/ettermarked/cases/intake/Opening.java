@@ -1,0 +1,24 @@
+package no.ettermarked.cases.intake;
+
+import no.ettermarked.cases.register.Case;
+
+/** What became of an attempt to open a case. */
+public sealed interface Opening {
+
+  /** There is a case now. */
+  record Opened(Case opened) implements Opening {}
+
+  /**
+   * The customer has no agreement in force, so there is none.
+   *
+   * @param sentence what to do instead, in the provider's language
+   */
+  record NoAgreementInForce(String sentence) implements Opening {}
+
+  /**
+   * The terms do not admit it, so there is none.
+   *
+   * @param sentence what to do instead, in the provider's language
+   */
+  record NotCovered(String sentence) implements Opening {}
+}

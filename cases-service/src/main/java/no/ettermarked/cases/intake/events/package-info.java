@@ -1,0 +1,5 @@
+/** What is published when a case is opened. */
+@NullMarked
+package no.ettermarked.cases.intake.events;
+
+import org.jspecify.annotations.NullMarked;

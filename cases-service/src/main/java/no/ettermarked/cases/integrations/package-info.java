@@ -1,0 +1,5 @@
+/** Other systems in which cases are reported, and how their words become ours. */
+@NullMarked
+package no.ettermarked.cases.integrations;
+
+import org.jspecify.annotations.NullMarked;

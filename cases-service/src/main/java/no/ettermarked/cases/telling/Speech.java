@@ -1,0 +1,135 @@
+package no.ettermarked.cases.telling;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.ettermarked.kit.reasons.Because;
+import no.ettermarked.kit.reasons.Reason;
+import no.ettermarked.kit.reasons.Wording;
+
+/**
+ * Tells reasons in one language. Inputs are kept in the words of ISO 8601; here they become what
+ * people say: {@code PT2H} "2 hours", {@code 2026-09-11} "Friday 11 September", {@code
+ * 2026-09-11T15:30} "Friday 11 September at 15:30", {@code 2026-09-12/2026-09-13} two days or more,
+ * {@code 08:00/16:00} opening hours, several of them with commas between. Anything else is told as
+ * it stands.
+ */
+public final class Speech {
+  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+  private static final String HOURS = "\\d{2}:\\d{2}/\\d{2}:\\d{2}";
+  private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
+  private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Map<Pattern, Function<String, String>> forms = new LinkedHashMap<>();
+  private final Wording wording;
+  private final DateTimeFormatter day;
+
+  private Speech(Wording wording, Locale locale) {
+    this.wording = wording;
+    this.day = DateTimeFormatter.ofPattern(say("unit.day-pattern"), locale);
+    forms.put(Pattern.compile("PT[0-9HMS.]+"), text -> sayDuration(Duration.parse(text)));
+    forms.put(Pattern.compile(DATE), text -> LocalDate.parse(text).format(day));
+    forms.put(Pattern.compile(DATE + "T[0-9:.]+"), text -> sayDateTime(LocalDateTime.parse(text)));
+    forms.put(Pattern.compile(DATE + "/" + DATE), this::sayDays);
+    forms.put(Pattern.compile(HOURS + "(," + HOURS + ")*"), this::sayHours);
+  }
+
+  /**
+   * The speech of a language.
+   *
+   * @param language BCP 47; one without sentences of its own gets English
+   */
+  public static Speech in(String language) {
+    Wording wording = Wording.in(language);
+    String found = wording.tell(Reason.of("unit.language", Map.of())).text();
+    return new Speech(wording, Locale.forLanguageTag(found));
+  }
+
+  public List<Because> tell(List<Reason> reasons) {
+    return reasons.stream().map(this::tell).toList();
+  }
+
+  /** The reason as a sentence, with its code and source as they are. */
+  public Because tell(Reason reason) {
+    Map<String, String> spoken =
+        reason.inputs().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, input -> spoken(input.getValue())));
+    Because told = wording.tell(new Reason(reason.code(), reason.source(), spoken));
+    return new Because(told.code(), capitalised(told.text()), told.source());
+  }
+
+  private String spoken(String value) {
+    return forms.entrySet().stream()
+        .filter(form -> form.getKey().matcher(value).matches())
+        .findFirst()
+        .map(form -> form.getValue().apply(value))
+        .orElse(value);
+  }
+
+  /** Hours and minutes, to the nearest minute; seconds only where there is less than one. */
+  private String sayDuration(Duration duration) {
+    if (duration.isPositive() && duration.compareTo(ONE_MINUTE) < 0) {
+      return count("second", duration.toSeconds());
+    }
+    Duration rounded = duration.plus(HALF_A_MINUTE);
+    long hours = rounded.toHours();
+    long minutes = rounded.toMinutesPart();
+    if (hours == 0) {
+      return count("minute", minutes);
+    }
+    return minutes == 0
+        ? count("hour", hours)
+        : both(count("hour", hours), count("minute", minutes));
+  }
+
+  private String count(String unit, long number) {
+    return say("unit." + unit + (number == 1 ? "" : "s"), "n", Long.toString(number));
+  }
+
+  private String sayDateTime(LocalDateTime at) {
+    return say("unit.at", "day", at.format(day), "time", at.format(TIME));
+  }
+
+  private String sayDays(String interval) {
+    String[] ends = interval.split("/", -1);
+    LocalDate first = LocalDate.parse(ends[0]);
+    LocalDate last = LocalDate.parse(ends[1]);
+    return first.plusDays(1).equals(last)
+        ? both(first.format(day), last.format(day))
+        : say("unit.from-to", "from", first.format(day), "to", last.format(day));
+  }
+
+  private String sayHours(String windows) {
+    return Arrays.stream(windows.split(",", -1))
+        .map(window -> window.split("/", -1))
+        .map(ends -> ends[0] + "–" + ends[1])
+        .reduce(this::both)
+        .orElseThrow();
+  }
+
+  private String both(String one, String other) {
+    return say("unit.and", "one", one, "other", other);
+  }
+
+  private String say(String code, String... inputs) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < inputs.length; i += 2) {
+      named.put(inputs[i], inputs[i + 1]);
+    }
+    return wording.tell(Reason.of(code, named)).text();
+  }
+
+  private static String capitalised(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+}

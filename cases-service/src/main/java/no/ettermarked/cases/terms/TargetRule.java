@@ -1,0 +1,26 @@
+package no.ettermarked.cases.terms;
+
+import java.util.List;
+import no.ettermarked.businesstime.Target;
+import no.ettermarked.kit.reasons.Source;
+
+/**
+ * One line of the targets of terms: of a measure, the first that matches an enquiry holds.
+ *
+ * @param warnAtPercent the parts of the working time at which to warn, 1 to 99 %
+ */
+public record TargetRule(
+    Source source,
+    When when,
+    Measure measure,
+    Target target,
+    NamedCalendar calendar,
+    List<Integer> warnAtPercent) {
+
+  public TargetRule {
+    warnAtPercent = warnAtPercent.stream().distinct().sorted().toList();
+    if (warnAtPercent.stream().anyMatch(percent -> percent < 1 || percent > 99)) {
+      throw new IllegalArgumentException("a warning is at 1 to 99 %, but was at " + warnAtPercent);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of handling. */
+@NullMarked
+package no.ettermarked.cases.handling;
+
+import org.jspecify.annotations.NullMarked;

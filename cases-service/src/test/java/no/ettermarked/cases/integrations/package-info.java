@@ -1,0 +1,5 @@
+/** Tests of integrations. */
+@NullMarked
+package no.ettermarked.cases.integrations;
+
+import org.jspecify.annotations.NullMarked;

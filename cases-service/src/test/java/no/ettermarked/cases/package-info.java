@@ -1,0 +1,5 @@
+/** Tests of cases-service, edge to edge. */
+@NullMarked
+package no.ettermarked.cases;
+
+import org.jspecify.annotations.NullMarked;
