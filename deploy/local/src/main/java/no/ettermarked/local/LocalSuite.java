@@ -48,8 +48,17 @@ public final class LocalSuite implements AutoCloseable {
    * @throws StartFailure when something is in the way
    */
   public static LocalSuite start(SuiteOptions options) {
+    return started(options, false);
+  }
+
+  /** As {@link #start(SuiteOptions)}, with empty databases and topics. */
+  public static LocalSuite startFresh(SuiteOptions options) {
+    return started(options, true);
+  }
+
+  private static LocalSuite started(SuiteOptions options, boolean fresh) {
     LocalSuite suite = prepared(options, Progress.silent());
-    suite.start(false);
+    suite.start(fresh);
     return suite;
   }
 

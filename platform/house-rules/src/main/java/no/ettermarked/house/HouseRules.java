@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.ettermarked.kit.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The house rules that a class file can break, for the packages of one module. */
@@ -58,6 +61,7 @@ public final class HouseRules {
         timeIsAnArgument(),
         httpDoesNotReachTheStore(),
         rowsStayInTheStore(),
+        everyStatementNamesTheTenant(),
         namesSayWhatThingsAre(),
         noFloatingPoint(),
         everyOperationIsGuarded(),
@@ -119,6 +123,17 @@ public final class HouseRules {
         .resideInAPackage("..store")
         .allowEmptyShould(true)
         .as("rows are package-private in a store");
+  }
+
+  /** Hibernate's updates and deletes leave out a tenant that is not a partition key (HHH-20883). */
+  private static ArchRule everyStatementNamesTheTenant() {
+    return fields()
+        .that()
+        .areAnnotatedWith(TenantId.class)
+        .should()
+        .beAnnotatedWith(PartitionKey.class)
+        .allowEmptyShould(true)
+        .as("every statement names the tenant: @TenantId stands with @PartitionKey");
   }
 
   private static ArchRule namesSayWhatThingsAre() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "work_log")
 class WorkLogRow {
   @Id @Column UUID id;
-  @TenantId @Column String provider;
+  @TenantId @PartitionKey @Column String provider;
 
   @Column(name = "case_id")
   UUID caseId;

@@ -6,13 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
 @Entity
 @Table(name = "integration")
 class IntegrationRow {
   @Id @Column UUID id;
-  @TenantId @Column String provider;
+  @TenantId @PartitionKey @Column String provider;
   @Column String kind;
   @Column String name;
   @Column String secret;

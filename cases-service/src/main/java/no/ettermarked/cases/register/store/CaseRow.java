@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "case_file")
 class CaseRow {
   @Id @Column UUID id;
-  @TenantId @Column String provider;
+  @TenantId @PartitionKey @Column String provider;
   @Version @Column long version;
   @Column String number;
   @Column UUID customer;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "meeting")
 class MeetingRow {
   @Id UUID id;
-  @TenantId @Column String provider;
+  @TenantId @PartitionKey @Column String provider;
   @Column UUID series;
   @Column UUID agreement;
   @Column UUID customer;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "series")
 class SeriesRow {
   @Id UUID id;
-  @TenantId @Column String provider;
+  @TenantId @PartitionKey @Column String provider;
   @Column UUID agreement;
   @Column UUID customer;
 
