@@ -15,6 +15,7 @@ import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,7 +47,8 @@ public class DeadLetterResource {
   @Operation(
       summary = "Show an event that could not be handled",
       description = "With the reason, and when it was driven again.")
-  public DeadLetter deadLetter(@PathParam("id") UUID id) {
+  public DeadLetter deadLetter(
+      @Parameter(description = "The dead letter's id.") @PathParam("id") UUID id) {
     return letters.find(id).orElseThrow(() -> Refused.notFound("dead-letter", id));
   }
 
@@ -59,7 +61,8 @@ public class DeadLetterResource {
       description =
           "Hands the event to the part that could not handle it. When it fails again the dead"
               + " letter stays and the answer says why.")
-  public RestResponse<DeadLetter> redriveDeadLetter(@PathParam("id") UUID id) {
+  public RestResponse<DeadLetter> redriveDeadLetter(
+      @Parameter(description = "The dead letter's id.") @PathParam("id") UUID id) {
     redriving.redrive(id);
     return RestResponse.ok(deadLetter(id));
   }

@@ -46,6 +46,7 @@ public class ContractDefaults implements OASFilter {
     if (method == HttpMethod.POST && !path.contains("/inbound/")) {
       operation.addParameter(idempotencyKey());
     }
+    describeIfMatch(operation);
     for (ErrorAnswer error : ErrorAnswer.values()) {
       if (error.canBeGivenBy(path, method, operation)) {
         answerWith(error, operation);
@@ -98,6 +99,14 @@ public class ContractDefaults implements OASFilter {
                                 .getMediaTypes()
                                 .values()
                                 .forEach(m -> m.setExample(example))));
+  }
+
+  private static void describeIfMatch(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(p -> "If-Match".equals(p.getName()) && p.getDescription() == null)
+          .forEach(p -> p.setDescription("The ETag of what is changed, as it was read."));
+    }
   }
 
   private static Parameter idempotencyKey() {

@@ -1,0 +1,127 @@
+package no.ettermarked.scenarios.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.ettermarked.local.Service;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a partner developer may expect of every contract; each test names all that fall short. */
+@DisplayName("Contracts are written for a partner developer who has never seen us")
+class ContractStyleIT {
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void every_operation_has_a_summary_and_a_description(Service service) {
+    assertThat(lacking(service, o -> o.contract().path("summary").asText())).isEmpty();
+    assertThat(lacking(service, o -> o.contract().path("description").asText())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void every_operation_has_a_tag_and_a_verb_for_its_id(Service service) {
+    assertThat(lacking(service, o -> o.contract().path("tags").path(0).asText())).isEmpty();
+    assertThat(Operation.of(service)).allSatisfy(o -> assertThat(o.id()).matches("[a-z][A-Za-z]+"));
+  }
+
+  @Test
+  void no_two_operations_of_a_service_share_an_id() {
+    assertThat(Arrays.stream(Service.values()))
+        .allSatisfy(
+            service ->
+                assertThat(Operation.of(service))
+                    .extracting(Operation::id)
+                    .doesNotHaveDuplicates());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void every_body_that_is_sent_has_an_example(Service service) {
+    assertThat(
+            Operation.of(service).stream()
+                .filter(o -> o.contract().has("requestBody"))
+                .filter(o -> o.path().startsWith("/v1/") && !o.path().contains("/inbound/"))
+                .filter(o -> o.example().isEmpty())
+                .map(Operation::id))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void every_answer_has_an_example(Service service) {
+    assertThat(
+            Operation.of(service).stream()
+                .filter(
+                    o -> good(o).flatMap(ContractStyleIT::json).anyMatch(j -> !j.has("example")))
+                .map(Operation::id))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void every_error_is_a_problem_document(Service service) {
+    assertThat(
+            Operation.of(service).stream()
+                .filter(
+                    o ->
+                        o.contract().path("responses").properties().stream()
+                            .filter(r -> r.getKey().charAt(0) >= '4')
+                            .anyMatch(
+                                r ->
+                                    r.getValue()
+                                        .at("/content/application~1problem+json")
+                                        .isMissingNode()))
+                .map(Operation::id))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void every_parameter_and_every_field_is_described(Service service) {
+    List<String> bare = new ArrayList<>();
+    for (Operation operation : Operation.of(service)) {
+      for (JsonNode parameter : operation.contract().path("parameters")) {
+        if (parameter.path("description").asText().isBlank()) {
+          bare.add(operation.id() + " " + parameter.path("name").asText());
+        }
+      }
+    }
+    JsonNode schemas = Operation.document(service).at("/components/schemas");
+    for (Map.Entry<String, JsonNode> schema : schemas.properties()) {
+      for (Map.Entry<String, JsonNode> field : schema.getValue().path("properties").properties()) {
+        if (field.getValue().path("description").asText().isBlank()
+            && !field.getValue().has("$ref")) {
+          bare.add(schema.getKey() + "." + field.getKey());
+        }
+      }
+    }
+    assertThat(bare).isEmpty();
+  }
+
+  private static List<String> lacking(Service service, Function<Operation, String> text) {
+    return Operation.of(service).stream()
+        .filter(operation -> text.apply(operation).isBlank())
+        .map(Operation::id)
+        .toList();
+  }
+
+  private static Stream<JsonNode> good(Operation operation) {
+    return operation.contract().path("responses").properties().stream()
+        .filter(response -> response.getKey().startsWith("2"))
+        .map(Map.Entry::getValue);
+  }
+
+  private static Stream<JsonNode> json(JsonNode response) {
+    JsonNode json = response.at("/content/application~1json");
+    return json.isMissingNode() ? Stream.empty() : Stream.of(json);
+  }
+}
