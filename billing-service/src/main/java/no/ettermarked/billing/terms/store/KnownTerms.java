@@ -82,12 +82,12 @@ public class KnownTerms {
         agreement);
   }
 
-  /** All terms of a customer, those that began last first. */
+  /** All terms of a customer, those that began first first. */
   public List<Terms> ofCustomer(UUID customer) {
     return sql.list(
         """
         select document, version from terms where provider = ? and customer = ?
-        order by in_force_from desc, agreement
+        order by in_force_from, agreement
         """,
         row -> read(row.getString(1), row.getLong(2)),
         tenancy.provider(),

@@ -1,0 +1,50 @@
+package no.ettermarked.agreements.agreements;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.ettermarked.kit.reasons.Reason;
+import no.ettermarked.kit.reasons.Source;
+
+/** Why terms are the ones in force, or when they would be. */
+public final class InForceReasons {
+
+  private InForceReasons() {}
+
+  /**
+   * @param inForce all agreements in force on the date, the one whose terms count first
+   */
+  public static List<Reason> on(LocalDate date, List<AcceptedAgreement> inForce) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(reason("terms.in-force", inForce.getFirst(), Map.of("date", date.toString())));
+    inForce.stream()
+        .skip(1)
+        .forEach(other -> reasons.add(reason("terms.also-in-force", other, Map.of())));
+    return reasons;
+  }
+
+  /** From when to when the terms of one agreement hold, or would. */
+  public static List<Reason> of(Agreement agreement) {
+    Validity validity = agreement.offer().validity();
+    Map<String, String> from = Map.of("date", validity.from().toString());
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        switch (agreement) {
+          case OfferedAgreement offered -> reason("terms.offered", offered, from);
+          case AcceptedAgreement accepted -> reason("terms.accepted", accepted, from);
+        });
+    validity
+        .to()
+        .map(to -> Map.of("date", to.minusDays(1).toString()))
+        .ifPresent(last -> reasons.add(reason("terms.until", agreement, last)));
+    return reasons;
+  }
+
+  private static Reason reason(String code, Agreement agreement, Map<String, String> inputs) {
+    String number = agreement.offer().number();
+    Map<String, String> all = new java.util.HashMap<>(inputs);
+    all.put("number", number);
+    return Reason.of(code, Source.of("agreement", number), all);
+  }
+}

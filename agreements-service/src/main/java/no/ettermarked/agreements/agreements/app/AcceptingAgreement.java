@@ -1,0 +1,109 @@
+package no.ettermarked.agreements.agreements.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import no.ettermarked.agreements.agreements.Acceptance;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.events.AgreementAccepted;
+import no.ettermarked.agreements.agreements.events.TermsTopic;
+import no.ettermarked.agreements.agreements.store.Agreements;
+import no.ettermarked.agreements.agreements.store.HeldPlans;
+import no.ettermarked.agreements.plans.Inclusion;
+import no.ettermarked.agreements.plans.Plan;
+import no.ettermarked.agreements.plans.app.FindingPlans;
+import no.ettermarked.agreements.terms.BoughtPlan;
+import no.ettermarked.agreements.terms.document.TermsInForce;
+import no.ettermarked.agreements.written.store.Turns;
+import no.ettermarked.kit.etag.Version;
+import no.ettermarked.kit.outbox.Outbox;
+import no.ettermarked.kit.problems.Refused;
+import no.ettermarked.kit.time.TimeSource;
+import org.jspecify.annotations.Nullable;
+
+/** Accepts an agreement for the customer, from when its terms are in force. */
+@ApplicationScoped
+public class AcceptingAgreement {
+
+  /** What came of it. */
+  public sealed interface Outcome {
+
+    /** It is accepted. */
+    record Accepted(AcceptedAgreement agreement) implements Outcome {}
+
+    /** It was accepted before. */
+    record AcceptedBefore(AcceptedAgreement agreement) implements Outcome {}
+
+    /** Other terms were read than are offered. */
+    record OtherTerms() implements Outcome {}
+  }
+
+  private final Agreements agreements;
+  private final FindingAgreements finding;
+  private final HeldPlans held;
+  private final FindingPlans plans;
+  private final WritingTerms writing;
+  private final TermsTopic topic;
+  private final Outbox outbox;
+  private final TimeSource time;
+  private final Turns turns;
+
+  AcceptingAgreement(
+      Agreements agreements,
+      FindingAgreements finding,
+      HeldPlans held,
+      FindingPlans plans,
+      WritingTerms writing,
+      TermsTopic topic,
+      Outbox outbox,
+      TimeSource time,
+      Turns turns) {
+    this.agreements = agreements;
+    this.finding = finding;
+    this.held = held;
+    this.plans = plans;
+    this.writing = writing;
+    this.topic = topic;
+    this.outbox = outbox;
+    this.time = time;
+    this.turns = turns;
+  }
+
+  /**
+   * @param ifMatch the version that was read; required
+   */
+  @Transactional
+  public Outcome accept(UUID id, String by, String termsHash, @Nullable String ifMatch) {
+    turns.share(TellingTermsAgain.TERMS);
+    Agreement agreement = finding.find(id);
+    new Version(agreement.version()).match(ifMatch);
+    return switch (agreement) {
+      case AcceptedAgreement accepted -> new Outcome.AcceptedBefore(accepted);
+      case OfferedAgreement offered ->
+          switch (offered.accept(by, termsHash, time.now())) {
+            case Acceptance.OtherTerms _ -> new Outcome.OtherTerms();
+            case Acceptance.Accepted(AcceptedAgreement accepted) ->
+                new Outcome.Accepted(keep(accepted));
+          };
+    };
+  }
+
+  private AcceptedAgreement keep(AcceptedAgreement accepted) {
+    AcceptedAgreement kept = agreements.keep(accepted);
+    List<Plan> brought =
+        Inclusion.of(kept.offer().items().stream().map(BoughtPlan::plan).toList(), plans.lookup());
+    if (!held.hold(kept.offer(), brought)) {
+      throw Refused.conflict(
+          "agreements-overlap",
+          "One of these plans, or one that they include, holds for the customer already at that"
+              + " time. Offer an agreement for another time, or with other plans.");
+    }
+    TermsInForce terms = writing.write(kept.offer());
+    outbox.publish(AgreementAccepted.of(kept, terms));
+    topic.tell(kept, terms);
+    return kept;
+  }
+}

@@ -1,0 +1,42 @@
+package no.ettermarked.agreements.agreements.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.AgreementFilter;
+import no.ettermarked.agreements.agreements.store.Agreements;
+import no.ettermarked.kit.identity.Caller;
+import no.ettermarked.kit.paging.PageQuery;
+import no.ettermarked.kit.problems.Refused;
+
+/** Finds agreements that the caller may see. */
+@ApplicationScoped
+public class FindingAgreements {
+  private final Agreements agreements;
+  private final Caller caller;
+
+  FindingAgreements(Agreements agreements, Caller caller) {
+    this.agreements = agreements;
+    this.caller = caller;
+  }
+
+  /** The agreement, or 404 when there is none that the caller may see. */
+  @Transactional
+  public Agreement find(UUID id) {
+    return agreements
+        .find(id)
+        .filter(agreement -> caller.mayActFor(agreement.offer().customer()))
+        .orElseThrow(() -> Refused.notFound("agreement", id));
+  }
+
+  /** In the order they were offered; a customer's people see their own. */
+  @Transactional
+  public List<Agreement> list(AgreementFilter filter, PageQuery page) {
+    return filter.customer().filter(wanted -> !caller.mayActFor(wanted)).isPresent()
+        ? List.of()
+        : agreements.list(
+            new AgreementFilter(filter.customer().or(caller::customer), filter.accepted()), page);
+  }
+}

@@ -1,0 +1,28 @@
+package no.ettermarked.agreements.agreements.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.terms.document.TermsInForce;
+import no.ettermarked.kit.outbox.Event;
+import no.ettermarked.kit.outbox.Outbox;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where terms in force are told: the compacted topic from which a new consumer starts. */
+@ApplicationScoped
+public class TermsTopic {
+
+  private static final String TYPE = "no.ettermarked.agreements.terms-in-force.v1";
+
+  private final Outbox outbox;
+  private final String topic;
+
+  TermsTopic(
+      Outbox outbox, @ConfigProperty(name = "ettermarked.terms-in-force-topic") String topic) {
+    this.outbox = outbox;
+    this.topic = topic;
+  }
+
+  public void tell(AcceptedAgreement agreement, TermsInForce terms) {
+    outbox.publish(topic, new Event(TYPE, agreement.offer().id(), agreement.termsVersion(), terms));
+  }
+}

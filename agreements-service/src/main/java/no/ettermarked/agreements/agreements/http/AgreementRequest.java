@@ -1,0 +1,39 @@
+package no.ettermarked.agreements.agreements.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.agreements.agreements.NewAgreement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement to offer. */
+@Schema(description = "An agreement to offer.")
+public record AgreementRequest(
+    @Schema(description = "The customer's id.") @NotNull UUID customer,
+    @Schema(description = "First day, in the provider's zone.", examples = "2026-09-01") @NotNull
+        LocalDate from,
+    @Schema(
+            description = "The day after the last; open-ended when left out.",
+            examples = "2027-09-01")
+        @Nullable LocalDate to,
+    @Schema(description = "The plans, in the order in which their terms come.")
+        @NotNull
+        @Size(min = 1, max = 50)
+        List<@NotNull @Valid ItemRequest> items,
+    @Schema(description = "The provider's people for the customer.") @Size(max = 100)
+        @Nullable List<@NotNull @Valid TeamMemberBody> team) {
+
+  NewAgreement agreement() {
+    return new NewAgreement(
+        customer,
+        from,
+        Optional.ofNullable(to),
+        items.stream().map(ItemRequest::wanted).toList(),
+        team == null ? List.of() : team.stream().map(TeamMemberBody::member).toList());
+  }
+}

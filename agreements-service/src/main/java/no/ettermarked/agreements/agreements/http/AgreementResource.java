@@ -1,0 +1,176 @@
+package no.ettermarked.agreements.agreements.http;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.AgreementFilter;
+import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.Overlap;
+import no.ettermarked.agreements.agreements.app.AcceptingAgreement;
+import no.ettermarked.agreements.agreements.app.FindingAgreements;
+import no.ettermarked.agreements.agreements.app.OfferingAgreement;
+import no.ettermarked.agreements.agreements.app.ShowingTerms;
+import no.ettermarked.agreements.written.http.Flaws;
+import no.ettermarked.kit.etag.Version;
+import no.ettermarked.kit.idempotency.Idempotent;
+import no.ettermarked.kit.paging.Cursor;
+import no.ettermarked.kit.paging.Page;
+import no.ettermarked.kit.paging.PageQuery;
+import no.ettermarked.kit.problems.Refused;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Agreements over HTTP. */
+@Path("/v1/agreements")
+@Tag(name = "Agreements", description = "What customers are offered and accept.")
+@RunOnVirtualThread
+public class AgreementResource {
+  private final OfferingAgreement offering;
+  private final AcceptingAgreement accepting;
+  private final FindingAgreements finding;
+  private final ShowingTerms showing;
+
+  AgreementResource(
+      OfferingAgreement offering,
+      AcceptingAgreement accepting,
+      FindingAgreements finding,
+      ShowingTerms showing) {
+    this.offering = offering;
+    this.accepting = accepting;
+    this.finding = finding;
+    this.showing = showing;
+  }
+
+  @POST
+  @PermissionsAllowed("agreements:write")
+  @Idempotent
+  @Operation(
+      summary = "Offer an agreement",
+      description =
+          "Offers plans to a customer for a time, with a team. The versions of plans are settled"
+              + " now. Read the terms it comes to with GET /v1/agreements/{id}/terms; accepting says"
+              + " their termsHash. Refused with 409 when a plan, bought or included, holds for the"
+              + " customer already at that time.")
+  public RestResponse<AgreementView> offerAgreement(@NotNull @Valid AgreementRequest request) {
+    return switch (offering.offer(request.agreement())) {
+      case OfferingAgreement.Outcome.Offered(OfferedAgreement agreement) ->
+          ResponseBuilder.<AgreementView>create(RestResponse.Status.CREATED)
+              .location(URI.create("/v1/agreements/" + agreement.offer().id()))
+              .tag(new Version(agreement.version()).etag())
+              .entity(AgreementView.of(agreement))
+              .build();
+      case OfferingAgreement.Outcome.Flawed flawed ->
+          throw Flaws.refused("agreement-flawed", flawed.flaws());
+      case OfferingAgreement.Outcome.Overlapping(Overlap overlap) ->
+          throw Refused.conflict(
+              "agreements-overlap",
+              "%s holds for the customer at that time already, by %s. Offer another time, or other"
+                      .formatted(overlap.plan(), overlap.agreement())
+                  + " plans.");
+    };
+  }
+
+  @GET
+  @PermissionsAllowed("agreements:read")
+  @Operation(
+      summary = "List agreements",
+      description =
+          "In the order they were offered. A token that is bound to a customer sees that one's.")
+  public Page<AgreementView> listAgreements(
+      @QueryParam("customer") @Parameter(description = "Only those of this customer, by id.")
+          @Nullable UUID customer,
+      @QueryParam("status")
+          @Parameter(description = "Only those that are offered, or accepted.")
+          @Pattern(regexp = "^(offered|accepted)$", message = "must be offered or accepted")
+          @Nullable String status,
+      @Valid @BeanParam PageQuery page) {
+    AgreementFilter filter =
+        new AgreementFilter(
+            Optional.ofNullable(customer), Optional.ofNullable(status).map("accepted"::equals));
+    return Page.of(
+        finding.list(filter, page),
+        page,
+        AgreementView::of,
+        agreement -> Cursor.of(agreement.offer().id()));
+  }
+
+  @GET
+  @Path("/{id}")
+  @PermissionsAllowed("agreements:read")
+  @Operation(
+      summary = "Show an agreement",
+      description = "With its ETag, which accepting asks for.")
+  public RestResponse<AgreementView> showAgreement(
+      @Parameter(description = "The agreement's id.") @PathParam("id") UUID id) {
+    return shown(finding.find(id));
+  }
+
+  @GET
+  @Path("/{id}/terms")
+  @PermissionsAllowed("agreements:read")
+  @Operation(
+      summary = "Show the terms of an agreement",
+      description =
+          "The merged terms, every value with the plan, version and rule it came from, whether the"
+              + " agreement is accepted or only offered. They are what termsHash is the hash of.")
+  public TermsView showAgreementTerms(
+      @Parameter(description = "The agreement's id.") @PathParam("id") UUID id) {
+    return TermsView.of(showing.of(id));
+  }
+
+  @POST
+  @Path("/{id}/acceptance")
+  @PermissionsAllowed("agreements:write")
+  @Idempotent
+  @Operation(
+      summary = "Accept an agreement",
+      description =
+          "Accepts what is offered, for the customer. Send the ETag as If-Match and the termsHash of"
+              + " what was read. From then the terms hold from the first day to the last, and the"
+              + " other services are told.")
+  public RestResponse<AgreementView> acceptAgreement(
+      @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid AcceptanceRequest request) {
+    return switch (accepting.accept(id, request.acceptedBy(), request.termsHash(), ifMatch)) {
+      case AcceptingAgreement.Outcome.Accepted(AcceptedAgreement agreement) -> shown(agreement);
+      case AcceptingAgreement.Outcome.AcceptedBefore(AcceptedAgreement agreement) ->
+          throw Refused.conflict(
+              "agreement-accepted-already",
+              "%s was accepted at %s by %s."
+                  .formatted(
+                      agreement.offer().number(), agreement.acceptedAt(), agreement.acceptedBy()));
+      case AcceptingAgreement.Outcome.OtherTerms() ->
+          throw Refused.unprocessable(
+              "other-terms-offered",
+              "These are not the terms that are offered. Read GET /v1/agreements/%s/terms and accept"
+                      .formatted(id)
+                  + " with the agreement's termsHash.",
+              "/termsHash");
+    };
+  }
+
+  private static RestResponse<AgreementView> shown(Agreement agreement) {
+    return ResponseBuilder.ok(AgreementView.of(agreement))
+        .tag(new Version(agreement.version()).etag())
+        .build();
+  }
+}

@@ -1,0 +1,87 @@
+package no.ettermarked.agreements.agreements.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.ettermarked.agreements.agreements.Offer;
+import no.ettermarked.agreements.agreements.Overlap;
+import no.ettermarked.agreements.agreements.Validity;
+import no.ettermarked.agreements.plans.Plan;
+import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.sql.SqlFailed;
+import no.ettermarked.kit.tenancy.Tenancy;
+
+/** Which plans hold for a customer and when: none of them twice on one day. */
+@ApplicationScoped
+public class HeldPlans {
+
+  private static final String EXCLUSION_VIOLATED = "23P01";
+
+  private final Sql sql;
+  private final Tenancy tenancy;
+
+  HeldPlans(Sql sql, Tenancy tenancy) {
+    this.sql = sql;
+    this.tenancy = tenancy;
+  }
+
+  /** The first of these plans that holds already for a customer on some day of a time. */
+  public Optional<Overlap> overlap(UUID customer, Validity validity, List<Plan> plans) {
+    return sql.first(
+        """
+        select p.plan, a.number from agreement_plan p join agreement a on a.id = p.agreement
+        where p.provider = ? and p.customer = ? and p.plan = any(string_to_array(?, ' '))
+          and p.period && daterange(?, ?)
+        order by a.number, p.plan
+        """,
+        row -> new Overlap(new Slug(row.getString(1)), row.getString(2)),
+        tenancy.provider(),
+        customer,
+        String.join(" ", plans.stream().map(plan -> plan.key().text()).toList()),
+        validity.from(),
+        validity.to().orElse(null));
+  }
+
+  /**
+   * Has the plans hold, all or none of them.
+   *
+   * @return false when one of them holds already; the transaction can then only be rolled back
+   */
+  public boolean hold(Offer offer, List<Plan> plans) {
+    try {
+      plans.forEach(plan -> hold(offer, plan));
+      return true;
+    } catch (SqlFailed failure) {
+      if (violatesExclusion(failure)) {
+        return false;
+      }
+      throw failure;
+    }
+  }
+
+  private void hold(Offer offer, Plan plan) {
+    sql.update(
+        """
+        insert into agreement_plan (provider, customer, plan, plan_version, period, agreement)
+        values (?, ?, ?, ?, daterange(?, ?), ?)
+        """,
+        tenancy.provider(),
+        offer.customer(),
+        plan.key().text(),
+        plan.reference().version(),
+        offer.validity().from(),
+        offer.validity().to().orElse(null),
+        offer.id());
+  }
+
+  private static boolean violatesExclusion(SqlFailed failure) {
+    return Stream.ofNullable(failure.getCause())
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .anyMatch(cause -> EXCLUSION_VIOLATED.equals(cause.getSQLState()));
+  }
+}

@@ -1,0 +1,109 @@
+package no.ettermarked.agreements.calendars.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.ettermarked.agreements.calendars.CalendarChanged;
+import no.ettermarked.agreements.calendars.CalendarRules;
+import no.ettermarked.agreements.calendars.HolidayChoice;
+import no.ettermarked.agreements.calendars.PublishedCalendar;
+import no.ettermarked.agreements.calendars.WrittenCalendar;
+import no.ettermarked.agreements.calendars.store.Calendars;
+import no.ettermarked.agreements.providers.app.KnowingProvider;
+import no.ettermarked.agreements.written.Flaw;
+import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.agreements.written.store.Turns;
+import no.ettermarked.kit.etag.Version;
+import no.ettermarked.kit.problems.Refused;
+import no.ettermarked.kit.time.TimeSource;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes versions of calendars. */
+@ApplicationScoped
+public class PublishingCalendar {
+
+  /** What came of it. */
+  public sealed interface Outcome {
+
+    /** There is a new version. */
+    record Published(PublishedCalendar calendar) implements Outcome {}
+
+    /** Nothing was published, because of these. */
+    record Flawed(List<Flaw> flaws) implements Outcome {}
+
+    /** There is a calendar of that name: its next version is published in another way. */
+    record NameTaken(Slug key) implements Outcome {}
+  }
+
+  private final Calendars calendars;
+  private final KnowingProvider provider;
+  private final Turns turns;
+  private final TimeSource time;
+  private final Event<CalendarChanged> changed;
+
+  PublishingCalendar(
+      Calendars calendars,
+      KnowingProvider provider,
+      Turns turns,
+      TimeSource time,
+      Event<CalendarChanged> changed) {
+    this.calendars = calendars;
+    this.provider = provider;
+    this.turns = turns;
+    this.time = time;
+    this.changed = changed;
+  }
+
+  /** Publishes the first version of a calendar. */
+  @Transactional
+  public Outcome first(Slug key, WrittenCalendar written, Optional<HolidayChoice> holidays) {
+    turns.take("calendar " + key);
+    return calendars.latest(key).isPresent()
+        ? new Outcome.NameTaken(key)
+        : publish(key, 1, written, holidays);
+  }
+
+  /**
+   * Publishes the next version of a calendar.
+   *
+   * @param ifMatch the version it follows; required
+   */
+  @Transactional
+  public Outcome next(
+      Slug key,
+      WrittenCalendar written,
+      Optional<HolidayChoice> holidays,
+      @Nullable String ifMatch) {
+    turns.take("calendar " + key);
+    PublishedCalendar latest =
+        calendars.latest(key).orElseThrow(() -> Refused.notFound("calendar", key));
+    new Version(latest.version()).match(ifMatch);
+    Outcome outcome = publish(key, latest.version() + 1, written, holidays);
+    if (outcome instanceof Outcome.Published(PublishedCalendar next)) {
+      changed.fire(new CalendarChanged(next));
+    }
+    return outcome;
+  }
+
+  private Outcome publish(
+      Slug key, int version, WrittenCalendar written, Optional<HolidayChoice> holidays) {
+    List<Flaw> flaws =
+        Stream.concat(
+                CalendarRules.flaws(written).stream(),
+                holidays.flatMap(HolidayChoice::flaw).map(flaw -> flaw.under("/holidays")).stream())
+            .toList();
+    if (!flaws.isEmpty()) {
+      return new Outcome.Flawed(flaws);
+    }
+    WrittenCalendar seeded =
+        holidays
+            .map(choice -> written.over(choice.days(provider.profile().locale())))
+            .orElse(written);
+    PublishedCalendar calendar = new PublishedCalendar(key, version, seeded.read(), time.now());
+    calendars.add(calendar);
+    return new Outcome.Published(calendar);
+  }
+}

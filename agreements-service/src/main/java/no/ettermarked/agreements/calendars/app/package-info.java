@@ -1,0 +1,5 @@
+/** What can be done with calendars. */
+@NullMarked
+package no.ettermarked.agreements.calendars.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package no.ettermarked.agreements.calendars.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import no.ettermarked.agreements.calendars.HolidayChoice;
+import no.ettermarked.agreements.calendars.WrittenCalendar;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The next version of a calendar, whole. */
+@Schema(description = "The next version of a calendar, whole: what is left out is no longer there.")
+public record CalendarVersionRequest(
+    @Schema(
+            description = "IANA time zone in which the times are.",
+            examples = "Europe/Oslo",
+            maxLength = 64,
+            implementation = String.class)
+        @NotNull
+        ZoneId zone,
+    @Schema(description = "The ordinary week.") @NotNull @Valid WeekBody week,
+    @Schema(description = "Public holidays to start with.") @Valid @Nullable HolidaysBody holidays,
+    @Schema(description = "Days that differ from the ordinary week.") @Size(max = 1000)
+        @Nullable List<@NotNull @Valid ExceptionBody> exceptions) {
+
+  WrittenCalendar written() {
+    return new WrittenCalendar(
+        zone,
+        week.written(),
+        exceptions == null ? List.of() : exceptions.stream().map(ExceptionBody::written).toList());
+  }
+
+  Optional<HolidayChoice> choice() {
+    return Optional.ofNullable(holidays).map(HolidaysBody::choice);
+  }
+}

@@ -1,0 +1,5 @@
+/** Calendars over HTTP. */
+@NullMarked
+package no.ettermarked.agreements.calendars.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where versions of calendars are kept. */
+@NullMarked
+package no.ettermarked.agreements.calendars.store;
+
+import org.jspecify.annotations.NullMarked;

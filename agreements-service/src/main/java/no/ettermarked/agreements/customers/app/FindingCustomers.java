@@ -1,0 +1,41 @@
+package no.ettermarked.agreements.customers.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import no.ettermarked.agreements.customers.Customer;
+import no.ettermarked.agreements.customers.store.Customers;
+import no.ettermarked.kit.identity.Caller;
+import no.ettermarked.kit.paging.PageQuery;
+import no.ettermarked.kit.problems.Refused;
+
+/** Finds customers that the caller may see. */
+@ApplicationScoped
+public class FindingCustomers {
+  private final Customers customers;
+  private final Caller caller;
+
+  FindingCustomers(Customers customers, Caller caller) {
+    this.customers = customers;
+    this.caller = caller;
+  }
+
+  /** The customer, or 404 when there is none that the caller may see. */
+  @Transactional
+  public Customer find(UUID id) {
+    return customers
+        .find(id)
+        .filter(customer -> caller.mayActFor(customer.id()))
+        .orElseThrow(() -> Refused.notFound("customer", id));
+  }
+
+  /** All customers in the order they were registered; a customer's people see their own. */
+  @Transactional
+  public List<Customer> list(PageQuery page) {
+    return caller
+        .customer()
+        .map(own -> customers.find(own).stream().toList())
+        .orElseGet(() -> customers.list(page));
+  }
+}

@@ -1,0 +1,20 @@
+package no.ettermarked.agreements.plans;
+
+import java.util.Optional;
+import no.ettermarked.agreements.written.Slug;
+import org.joda.money.CurrencyUnit;
+
+/** What a provider has published, as far as a plan can refer to it. */
+public interface Catalogue {
+
+  /** The latest version of a plan. */
+  Optional<Plan> latest(Slug plan);
+
+  /** One version of a plan; that there is none is a bug, for published plans refer to it. */
+  Plan plan(PlanReference reference);
+
+  boolean hasCalendar(Slug calendar);
+
+  /** The currency of all prices. */
+  CurrencyUnit currency();
+}

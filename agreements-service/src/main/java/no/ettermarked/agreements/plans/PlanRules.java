@@ -1,0 +1,32 @@
+package no.ettermarked.agreements.plans;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.ettermarked.agreements.written.Flaw;
+
+/** What a written plan must hold to before it is published. */
+public final class PlanRules {
+
+  /** A rule: what is wrong with a plan, seen with what is published already. */
+  @FunctionalInterface
+  interface Rule {
+    Stream<Flaw> flaws(WrittenPlan plan, Catalogue catalogue);
+  }
+
+  private static final List<Rule> RULES =
+      Stream.of(
+              IncludesRules.ALL,
+              CoverageRules.ALL,
+              TargetRules.ALL,
+              PriceRules.ALL,
+              MeetingRules.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private PlanRules() {}
+
+  /** Everything that is wrong with a plan. */
+  public static List<Flaw> flaws(WrittenPlan plan, Catalogue catalogue) {
+    return RULES.stream().flatMap(rule -> rule.flaws(plan, catalogue)).toList();
+  }
+}

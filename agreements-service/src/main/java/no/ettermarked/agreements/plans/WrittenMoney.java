@@ -1,0 +1,19 @@
+package no.ettermarked.agreements.plans;
+
+import java.math.BigDecimal;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** An amount as it is written: a decimal number, and ISO 4217. */
+public record WrittenMoney(String amount, String currency) {
+
+  Money read() {
+    return Money.of(CurrencyUnit.of(currency), new BigDecimal(amount));
+  }
+
+  /** Whether it is in a currency, and no finer than its smallest coin. */
+  boolean isIn(CurrencyUnit wanted) {
+    return currency.equals(wanted.getCode())
+        && new BigDecimal(amount).stripTrailingZeros().scale() <= wanted.getDecimalPlaces();
+  }
+}

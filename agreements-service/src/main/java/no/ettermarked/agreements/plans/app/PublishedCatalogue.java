@@ -1,0 +1,49 @@
+package no.ettermarked.agreements.plans.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.ettermarked.agreements.calendars.app.FindingCalendars;
+import no.ettermarked.agreements.plans.Catalogue;
+import no.ettermarked.agreements.plans.Plan;
+import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.written.Slug;
+import org.joda.money.CurrencyUnit;
+
+/** What the provider has published, looked up when asked for. */
+final class PublishedCatalogue implements Catalogue {
+  private final FindingPlans plans;
+  private final FindingCalendars calendars;
+  private final CurrencyUnit currency;
+  private final Function<PlanReference, Plan> versions;
+  private final Map<Slug, Optional<Plan>> latest = new HashMap<>();
+  private final Map<Slug, Boolean> knownCalendars = new HashMap<>();
+
+  PublishedCatalogue(FindingPlans plans, FindingCalendars calendars, CurrencyUnit currency) {
+    this.plans = plans;
+    this.calendars = calendars;
+    this.currency = currency;
+    this.versions = plans.lookup();
+  }
+
+  @Override
+  public Optional<Plan> latest(Slug plan) {
+    return latest.computeIfAbsent(plan, plans::latest);
+  }
+
+  @Override
+  public Plan plan(PlanReference reference) {
+    return versions.apply(reference);
+  }
+
+  @Override
+  public boolean hasCalendar(Slug calendar) {
+    return knownCalendars.computeIfAbsent(calendar, key -> calendars.latest(key).isPresent());
+  }
+
+  @Override
+  public CurrencyUnit currency() {
+    return currency;
+  }
+}

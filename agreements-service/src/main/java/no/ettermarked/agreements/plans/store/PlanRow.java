@@ -1,0 +1,31 @@
+package no.ettermarked.agreements.plans.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/** A version of a plan. */
+@Entity
+@Immutable
+@Table(name = "plan_version")
+class PlanRow {
+  @Id UUID id;
+  @TenantId @PartitionKey String provider;
+  String key;
+  int version;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String includes;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String written;
+
+  Instant publishedAt;
+}

@@ -1,0 +1,59 @@
+package no.ettermarked.agreements.plans.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.agreements.plans.Plan;
+import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.kit.paging.PageQuery;
+
+/** The provider's plans, in all their versions. */
+@ApplicationScoped
+public class Plans {
+
+  @ApplicationScoped
+  static class Rows implements PanacheRepositoryBase<PlanRow, UUID> {}
+
+  private final Rows rows;
+  private final PlanJson json;
+
+  Plans(Rows rows, PlanJson json) {
+    this.rows = rows;
+    this.json = json;
+  }
+
+  public void add(Plan plan) {
+    rows.persist(json.row(plan));
+  }
+
+  public Optional<Plan> latest(Slug key) {
+    return rows.find("key = ?1 order by version desc", key.text())
+        .page(0, 1)
+        .firstResultOptional()
+        .map(json::plan);
+  }
+
+  public Optional<Plan> find(PlanReference reference) {
+    return rows.find("key = ?1 and version = ?2", reference.plan().text(), reference.version())
+        .firstResultOptional()
+        .map(json::plan);
+  }
+
+  /** The latest version of each plan, by key. */
+  public List<Plan> list(PageQuery page) {
+    String after = page.after().map(cursor -> cursor.text(0)).orElse("");
+    return rows
+        .find(
+            "from PlanRow r where r.key > ?1 and r.version ="
+                + " (select max(p.version) from PlanRow p where p.key = r.key) order by r.key",
+            after)
+        .page(0, page.rows())
+        .list()
+        .stream()
+        .map(json::plan)
+        .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package no.ettermarked.agreements.providers.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import no.ettermarked.agreements.providers.Provider;
+import no.ettermarked.agreements.providers.ProviderChanged;
+import no.ettermarked.agreements.providers.ProviderRules;
+import no.ettermarked.agreements.providers.RegisteredProvider;
+import no.ettermarked.agreements.providers.WrittenProvider;
+import no.ettermarked.agreements.providers.store.Providers;
+import no.ettermarked.agreements.written.Flaw;
+import no.ettermarked.agreements.written.store.Turns;
+import no.ettermarked.kit.etag.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Registers the provider's profile, or changes it. */
+@ApplicationScoped
+public class RegisteringProvider {
+
+  /** What came of it. */
+  public sealed interface Outcome {
+
+    /** The profile is as written. */
+    record Registered(RegisteredProvider provider) implements Outcome {}
+
+    /** The profile is as it was, because of these. */
+    record Flawed(List<Flaw> flaws) implements Outcome {}
+  }
+
+  private final Providers providers;
+  private final Turns turns;
+  private final Event<ProviderChanged> changed;
+
+  RegisteringProvider(Providers providers, Turns turns, Event<ProviderChanged> changed) {
+    this.providers = providers;
+    this.turns = turns;
+    this.changed = changed;
+  }
+
+  /**
+   * @param ifMatch the version that is changed; required once there is one
+   */
+  @Transactional
+  public Outcome register(WrittenProvider written, @Nullable String ifMatch) {
+    turns.take("provider");
+    Optional<RegisteredProvider> before = providers.find();
+    before.ifPresent(registered -> new Version(registered.version()).match(ifMatch));
+    List<Flaw> flaws = ProviderRules.flaws(written, before.map(RegisteredProvider::profile));
+    if (!flaws.isEmpty()) {
+      return new Outcome.Flawed(flaws);
+    }
+    RegisteredProvider now = providers.put(Provider.of(written));
+    if (before.isPresent()) {
+      changed.fire(new ProviderChanged(now.profile()));
+    }
+    return new Outcome.Registered(now);
+  }
+}

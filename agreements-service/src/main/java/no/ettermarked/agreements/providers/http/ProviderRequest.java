@@ -1,0 +1,54 @@
+package no.ettermarked.agreements.providers.http;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import no.ettermarked.agreements.providers.WrittenProvider;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A profile as it is registered. */
+@Schema(description = "Who looks after customers, and how it writes.")
+public record ProviderRequest(
+    @Schema(description = "The name customers know.", examples = "Nordlys Drift AS")
+        @NotBlank
+        @Size(max = 200)
+        String name,
+    @Schema(
+            description = "Checked by the country's own rule; a Norwegian one by modulus 11.",
+            examples = "310028142")
+        @NotBlank
+        @Size(max = 20)
+        String organisationNumber,
+    @Schema(description = "ISO 3166-1 alpha-2.", examples = "NO")
+        @NotNull
+        @Pattern(regexp = "^[A-Z]{2}$")
+        String country,
+    @Schema(
+            description = "ISO 4217. All prices are in it, so it cannot be changed later.",
+            examples = "NOK")
+        @NotNull
+        @Pattern(regexp = "^[A-Z]{3}$")
+        String currency,
+    @Schema(description = "BCP 47. Explanations are written in it.", examples = "nb-NO")
+        @NotBlank
+        @Size(max = 35)
+        String language,
+    @Schema(
+            description = "IANA time zone. Dates of agreements begin and end in it.",
+            examples = "Europe/Oslo",
+            maxLength = 64,
+            implementation = String.class)
+        @NotNull
+        ZoneId zone,
+    @Schema(description = "What the provider's numbers begin with.", examples = "NOR")
+        @NotNull
+        @Pattern(regexp = "^[A-Z][A-Z0-9]{1,7}$")
+        String numberPrefix) {
+
+  WrittenProvider written() {
+    return new WrittenProvider(
+        name, organisationNumber, country, currency, language, zone, numberPrefix);
+  }
+}

@@ -1,0 +1,66 @@
+package no.ettermarked.agreements.providers.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.agreements.providers.Provider;
+import no.ettermarked.agreements.providers.RegisteredProvider;
+import no.ettermarked.kit.identity.Ids;
+import org.joda.money.CurrencyUnit;
+
+/** The profile of the provider worked for. */
+@ApplicationScoped
+public class Providers {
+
+  @ApplicationScoped
+  static class Rows implements PanacheRepositoryBase<ProviderRow, UUID> {}
+
+  private final Rows rows;
+
+  Providers(Rows rows) {
+    this.rows = rows;
+  }
+
+  public Optional<RegisteredProvider> find() {
+    return row().map(Providers::registered);
+  }
+
+  /** Puts the profile in the place of the one there is, or as the first. */
+  public RegisteredProvider put(Provider profile) {
+    ProviderRow row = row().orElseGet(Providers::newRow);
+    row.name = profile.name();
+    row.organisationNumber = profile.organisationNumber();
+    row.country = profile.country();
+    row.currency = profile.currency().getCode();
+    row.language = profile.language();
+    row.zone = profile.zone().getId();
+    row.numberPrefix = profile.numberPrefix();
+    rows.persistAndFlush(row);
+    return registered(row);
+  }
+
+  private Optional<ProviderRow> row() {
+    return rows.findAll().firstResultOptional();
+  }
+
+  private static ProviderRow newRow() {
+    ProviderRow row = new ProviderRow();
+    row.id = Ids.next();
+    return row;
+  }
+
+  private static RegisteredProvider registered(ProviderRow row) {
+    return new RegisteredProvider(
+        new Provider(
+            row.name,
+            row.organisationNumber,
+            row.country,
+            CurrencyUnit.of(row.currency),
+            row.language,
+            ZoneId.of(row.zone),
+            row.numberPrefix),
+        row.version);
+  }
+}

@@ -1,0 +1,6 @@
+package no.ettermarked.agreements.terms;
+
+import no.ettermarked.kit.reasons.Source;
+
+/** A term, and the plan, version and rule that it came from. */
+public record Sourced<T>(Source source, T value) {}

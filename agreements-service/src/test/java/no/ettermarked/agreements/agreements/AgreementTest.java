@@ -1,0 +1,94 @@
+package no.ettermarked.agreements.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.terms.BoughtPlan;
+import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.kit.reasons.Reason;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+  private static final Instant NOON = Instant.parse("2026-08-24T10:00:00Z");
+
+  private static Offer offer(String number, Optional<LocalDate> to) {
+    return new Offer(
+        UUID.fromString("01990f3a-6a00-7000-8000-00000000a001"),
+        number,
+        UUID.fromString("01990f3a-6a00-7000-8000-00000000c001"),
+        new Validity(FIRST, to),
+        List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 1)),
+        List.of(),
+        "abc",
+        NOON);
+  }
+
+  @Test
+  @DisplayName("an agreement holds from its first day up to, not on, the day it ends")
+  void half_open() {
+    Validity year = new Validity(FIRST, Optional.of(LocalDate.of(2027, 9, 1)));
+
+    assertThat(year.holdsOn(LocalDate.of(2026, 8, 31))).isFalse();
+    assertThat(year.holdsOn(FIRST)).isTrue();
+    assertThat(year.holdsOn(LocalDate.of(2027, 8, 31))).isTrue();
+    assertThat(year.holdsOn(LocalDate.of(2027, 9, 1))).isFalse();
+    assertThat(new Validity(FIRST, Optional.empty()).holdsOn(LocalDate.of(2199, 1, 1))).isTrue();
+  }
+
+  @Test
+  void an_agreement_does_not_end_before_or_on_its_first_day() {
+    assertThatThrownBy(() -> new Validity(FIRST, Optional.of(FIRST)))
+        .hasMessageContaining("2026-09-01 to 2026-09-01");
+  }
+
+  @Test
+  void who_has_read_the_terms_accepts_them() {
+    OfferedAgreement offered = new OfferedAgreement(offer("OSE-A1", Optional.empty()), 0);
+
+    assertThat(offered.accept("Ingrid Solvang", "abc", NOON))
+        .isEqualTo(
+            new Acceptance.Accepted(
+                new AcceptedAgreement(offered.offer(), "Ingrid Solvang", NOON, 1, 0)));
+  }
+
+  @Test
+  void who_has_read_other_terms_does_not() {
+    OfferedAgreement offered = new OfferedAgreement(offer("OSE-A1", Optional.empty()), 0);
+
+    assertThat(offered.accept("Ingrid Solvang", "abd", NOON))
+        .isEqualTo(new Acceptance.OtherTerms("abc"));
+  }
+
+  @Test
+  @DisplayName("the reasons name the agreement that counts, and those that are in force as well")
+  void reasons() {
+    AcceptedAgreement first =
+        new AcceptedAgreement(offer("OSE-A2", Optional.empty()), "Ingrid", NOON, 1, 1);
+    AcceptedAgreement other =
+        new AcceptedAgreement(offer("OSE-A1", Optional.empty()), "Ingrid", NOON, 1, 1);
+
+    assertThat(InForceReasons.on(FIRST, List.of(first, other)))
+        .extracting(Reason::code, Reason::inputs)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "terms.in-force", Map.of("number", "OSE-A2", "date", "2026-09-01")),
+            org.assertj.core.groups.Tuple.tuple("terms.also-in-force", Map.of("number", "OSE-A1")));
+    assertThat(
+            InForceReasons.of(
+                new OfferedAgreement(offer("OSE-A1", Optional.of(LocalDate.of(2027, 9, 1))), 0)))
+        .extracting(Reason::code, reason -> reason.inputs().get("date"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("terms.offered", "2026-09-01"),
+            org.assertj.core.groups.Tuple.tuple("terms.until", "2027-08-31"));
+  }
+}

@@ -1,0 +1,164 @@
+package no.ettermarked.agreements.plans;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.ettermarked.agreements.written.Slug;
+import org.joda.money.CurrencyUnit;
+
+/** Plans written by hand, and a catalogue of those that are published. */
+public final class PlanSamples {
+
+  public static final Instant PUBLISHED = Instant.parse("2026-08-01T08:00:00Z");
+  public static final WrittenWhen ANY = new WrittenWhen(null, null, null);
+  public static final WrittenWhen PHONE = new WrittenWhen(null, List.of("phone"), null);
+  public static final WrittenWhen CRITICAL = new WrittenWhen(null, null, List.of("critical"));
+  public static final WrittenPay FREE = new WrittenPay("free", null);
+
+  private PlanSamples() {}
+
+  /** A plan without terms. */
+  public static WrittenPlan empty(String key, String... includes) {
+    return new WrittenPlan(
+        key, key, List.of(includes), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  public static WrittenPlan withCoverage(WrittenPlan plan, WrittenCoverage... coverage) {
+    return new WrittenPlan(
+        plan.key(),
+        plan.name(),
+        plan.includes(),
+        List.of(coverage),
+        plan.targets(),
+        plan.timePrices(),
+        plan.recurringPrices(),
+        plan.meetings());
+  }
+
+  public static WrittenPlan withTargets(WrittenPlan plan, WrittenTarget... targets) {
+    return new WrittenPlan(
+        plan.key(),
+        plan.name(),
+        plan.includes(),
+        plan.coverage(),
+        List.of(targets),
+        plan.timePrices(),
+        plan.recurringPrices(),
+        plan.meetings());
+  }
+
+  public static WrittenPlan withTimePrices(WrittenPlan plan, WrittenTimePrice... prices) {
+    return new WrittenPlan(
+        plan.key(),
+        plan.name(),
+        plan.includes(),
+        plan.coverage(),
+        plan.targets(),
+        List.of(prices),
+        plan.recurringPrices(),
+        plan.meetings());
+  }
+
+  public static WrittenPlan withRecurringPrices(WrittenPlan plan, WrittenRecurringPrice... prices) {
+    return new WrittenPlan(
+        plan.key(),
+        plan.name(),
+        plan.includes(),
+        plan.coverage(),
+        plan.targets(),
+        plan.timePrices(),
+        List.of(prices),
+        plan.meetings());
+  }
+
+  public static WrittenPlan withMeetings(WrittenPlan plan, WrittenMeeting... meetings) {
+    return new WrittenPlan(
+        plan.key(),
+        plan.name(),
+        plan.includes(),
+        plan.coverage(),
+        plan.targets(),
+        plan.timePrices(),
+        plan.recurringPrices(),
+        List.of(meetings));
+  }
+
+  public static WrittenCoverage admitted(WrittenWhen when, WrittenPay pay) {
+    return new WrittenCoverage(when, true, pay, null, null);
+  }
+
+  public static WrittenPay hourly(String price) {
+    return new WrittenPay("hourly", price);
+  }
+
+  public static WrittenTarget target(WrittenWhen when, String target) {
+    return new WrittenTarget(when, "work-started", target, "office-hours", List.of());
+  }
+
+  public static WrittenTimePrice hour(String code, String amount) {
+    return new WrittenTimePrice(code, code, nok(amount), 15, 15, "25");
+  }
+
+  public static WrittenRecurringPrice monthly(String code, String amount) {
+    return new WrittenRecurringPrice(
+        code, code, nok(amount), Period.ofMonths(1), "in-advance", "25");
+  }
+
+  public static WrittenMoney nok(String amount) {
+    return new WrittenMoney(amount, "NOK");
+  }
+
+  /** A catalogue in kroner with the calendar office-hours. */
+  public static final class Shelf implements Catalogue {
+    private final Map<PlanReference, Plan> plans = new HashMap<>();
+
+    /** Publishes plans one after the other, each with the latest versions of what it includes. */
+    public static Shelf with(WrittenPlan... plans) {
+      Shelf shelf = new Shelf();
+      Arrays.stream(plans).forEach(shelf::publish);
+      return shelf;
+    }
+
+    public Plan publish(WrittenPlan written) {
+      Slug key = new Slug(written.key());
+      int version = latest(key).map(plan -> plan.reference().version() + 1).orElse(1);
+      Plan plan =
+          new Plan(
+              new PlanReference(key, version),
+              written.includes().stream()
+                  .map(included -> latest(new Slug(included)).orElseThrow().reference())
+                  .toList(),
+              written,
+              PUBLISHED);
+      plans.put(plan.reference(), plan);
+      return plan;
+    }
+
+    @Override
+    public Optional<Plan> latest(Slug plan) {
+      return plans.values().stream()
+          .filter(published -> published.key().equals(plan))
+          .max(java.util.Comparator.comparing(published -> published.reference().version()));
+    }
+
+    @Override
+    public Plan plan(PlanReference reference) {
+      return Optional.ofNullable(plans.get(reference)).orElseThrow();
+    }
+
+    @Override
+    public boolean hasCalendar(Slug calendar) {
+      return Set.of("office-hours").contains(calendar.text());
+    }
+
+    @Override
+    public CurrencyUnit currency() {
+      return CurrencyUnit.of("NOK");
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package no.ettermarked.agreements.terms.document;
+
+import static no.ettermarked.agreements.plans.PlanSamples.ANY;
+import static no.ettermarked.agreements.plans.PlanSamples.CRITICAL;
+import static no.ettermarked.agreements.plans.PlanSamples.FREE;
+import static no.ettermarked.agreements.plans.PlanSamples.PHONE;
+import static no.ettermarked.agreements.plans.PlanSamples.admitted;
+import static no.ettermarked.agreements.plans.PlanSamples.empty;
+import static no.ettermarked.agreements.plans.PlanSamples.hour;
+import static no.ettermarked.agreements.plans.PlanSamples.hourly;
+import static no.ettermarked.agreements.plans.PlanSamples.monthly;
+import static no.ettermarked.agreements.plans.PlanSamples.target;
+import static no.ettermarked.agreements.plans.PlanSamples.withCoverage;
+import static no.ettermarked.agreements.plans.PlanSamples.withMeetings;
+import static no.ettermarked.agreements.plans.PlanSamples.withRecurringPrices;
+import static no.ettermarked.agreements.plans.PlanSamples.withTargets;
+import static no.ettermarked.agreements.plans.PlanSamples.withTimePrices;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.Offer;
+import no.ettermarked.agreements.agreements.Validity;
+import no.ettermarked.agreements.agreements.events.AgreementAccepted;
+import no.ettermarked.agreements.calendars.PublishedCalendar;
+import no.ettermarked.agreements.customers.Contact;
+import no.ettermarked.agreements.customers.Customer;
+import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.WrittenCoverage;
+import no.ettermarked.agreements.plans.WrittenMeeting;
+import no.ettermarked.agreements.plans.WrittenParticipant;
+import no.ettermarked.agreements.plans.WrittenPlan;
+import no.ettermarked.agreements.providers.Provider;
+import no.ettermarked.agreements.terms.BoughtPlan;
+import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.businesstime.BusinessCalendar;
+import no.ettermarked.businesstime.DayException;
+import no.ettermarked.businesstime.OpeningWindow;
+import no.ettermarked.businesstime.WeeklyHours;
+import org.joda.money.CurrencyUnit;
+
+/** The terms of an agreement that has one of everything, made without a database. */
+final class TermsByHand {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+
+  private static final UUID AGREEMENT = UUID.fromString("01990f3a-6a00-7000-8000-00000000a001");
+  private static final UUID CUSTOMER = UUID.fromString("01990f3a-6a00-7000-8000-00000000c001");
+  private static final UUID CONTACT = UUID.fromString("01990f3a-6a00-7000-8000-00000000d001");
+  private static final LocalDate FROM = LocalDate.of(2026, 9, 1);
+  private static final LocalDate TO = LocalDate.of(2027, 9, 1);
+  private static final Instant ACCEPTED = Instant.parse("2026-08-24T11:05:00Z");
+
+  private TermsByHand() {}
+
+  static JsonNode json() {
+    return JSON.valueToTree(terms());
+  }
+
+  static JsonNode accepted() {
+    BoughtPlan bought = new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2);
+    Offer offer =
+        new Offer(
+            AGREEMENT,
+            "OSE-A1",
+            CUSTOMER,
+            new Validity(FROM, Optional.of(TO)),
+            List.of(bought),
+            List.of(),
+            "0".repeat(64),
+            ACCEPTED);
+    return JSON.valueToTree(
+        AgreementAccepted.of(
+                new AcceptedAgreement(offer, "Ingrid Solvang", ACCEPTED, 1, 1), terms())
+            .data());
+  }
+
+  static TermsInForce terms() {
+    RuleTerms rules =
+        RuleTerms.of(
+            MergedTerms.of(
+                List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
+                Shelf.with(plan())::plan));
+    return new TermsInForce(
+        new AgreementTerm(AGREEMENT, "OSE-A1", FROM, TO),
+        ProviderTerm.of(
+            new Provider(
+                "Oseberg",
+                "310028142",
+                "NO",
+                CurrencyUnit.of("NOK"),
+                "nb-NO",
+                ZoneId.of("Europe/Oslo"),
+                "OSE")),
+        CustomerTerm.of(
+            new Customer(
+                CUSTOMER,
+                "OSE-K1",
+                "Fjordfisk AS",
+                Optional.empty(),
+                List.of(
+                    new Contact(
+                        CONTACT,
+                        "Ingrid",
+                        "Solvang",
+                        "ingrid.solvang@fjordfisk.example",
+                        List.of(new Slug("erp-lead")))),
+                0)),
+        List.of(
+            new TeamMemberTerm("Kari", "Lunde", "kari.lunde@oseberg.example", "account-manager")),
+        List.of(new ItemTerm("pluss", 1, "Pluss", 2, FROM, TO)),
+        List.of(CalendarTerm.of(calendar())),
+        rules.coverage(),
+        rules.targets(),
+        rules.timePrices(),
+        rules.recurringPrices(),
+        rules.meetings());
+  }
+
+  private static PublishedCalendar calendar() {
+    return new PublishedCalendar(
+        new Slug("office-hours"),
+        1,
+        BusinessCalendar.of(
+            ZoneId.of("Europe/Oslo"),
+            WeeklyHours.weekdays(OpeningWindow.parse("08:00", "16:00"))
+                .with(java.time.DayOfWeek.SUNDAY, OpeningWindow.parse("20:00", "24:00")),
+            List.of(
+                DayException.every(
+                    MonthDay.of(12, 24), "Julaften", OpeningWindow.parse("08:00", "12:00")),
+                DayException.on(LocalDate.of(2026, 12, 25), "1. juledag"))),
+        ACCEPTED);
+  }
+
+  private static WrittenPlan plan() {
+    WrittenParticipant manager =
+        new WrittenParticipant("account-manager", "required", "aftermarket-representative");
+    return withMeetings(
+        withRecurringPrices(
+            withTimePrices(
+                withTargets(
+                    withCoverage(
+                        empty("pluss"),
+                        admitted(CRITICAL, FREE),
+                        new WrittenCoverage(
+                            PHONE, false, null, "Meld saken i kundeportalen.", "Ro."),
+                        admitted(ANY, hourly("consultant"))),
+                    target(CRITICAL, "PT2H"),
+                    target(PHONE, "P1BD/16:00"),
+                    target(ANY, "P1BD/EOD")),
+                hour("consultant", "1450")),
+            monthly("pluss-monthly", "9800.5")),
+        new WrittenMeeting(
+            "operational",
+            "Operativt møte",
+            "FREQ=MONTHLY;BYDAY=2TU",
+            LocalTime.of(10, 0),
+            Duration.ofMinutes(90),
+            "office-hours",
+            List.of("Nye behov hos kunden"),
+            List.of(new WrittenParticipant("erp-lead", "when-needed", null)),
+            List.of(manager)));
+  }
+}
