@@ -19,7 +19,7 @@ final class Clock implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Location location = new Location();
 
-  @Parameters(index = "0", paramLabel = "PROVIDER", description = "the tenant, such as oseberg")
+  @Parameters(index = "0", paramLabel = "PROVIDER", description = "the tenant's key")
   private String provider = "";
 
   @Parameters(

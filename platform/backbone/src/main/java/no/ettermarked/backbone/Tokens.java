@@ -39,7 +39,7 @@ public final class Tokens {
   /**
    * A signed token in compact form (RFC 7515).
    *
-   * @param provider the tenant, such as "oseberg"
+   * @param provider the tenant's key
    * @param scopes what the bearer may do, such as "cases:write"; empty means nothing
    * @param customerId present for a customer's people, who see and do only their own customer's
    *     things

@@ -20,11 +20,19 @@ public final class Catalogue {
     this.sections = sections;
   }
 
+  /** The key of the provider whose day is played. */
+  static String ofTheStory() {
+    return read("/story/story.yaml").path("provider").asText();
+  }
+
   /** The catalogue of one of the providers that come with the suite. */
   public static Catalogue of(String provider) {
-    String file = "/providers/" + provider + ".yaml";
+    return new Catalogue(read("/providers/" + provider + ".yaml"));
+  }
+
+  private static JsonNode read(String file) {
     try (InputStream yaml = Catalogue.class.getResourceAsStream(file)) {
-      return new Catalogue(YAML.readTree(Objects.requireNonNull(yaml, file)));
+      return YAML.readTree(Objects.requireNonNull(yaml, file));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file, unreadable);
     }

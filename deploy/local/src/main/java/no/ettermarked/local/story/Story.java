@@ -8,7 +8,6 @@ import no.ettermarked.local.Service;
 
 /** Loads a provider's catalogue and plays one day of it, once per database. */
 public final class Story {
-  private static final String PROVIDER = "oseberg";
   private static final Set<String> SCOPES =
       Set.of(
           "agreements:read",
@@ -26,10 +25,11 @@ public final class Story {
 
   /** Plays the day and tells it, or says that it has been played. */
   public static void play(LocalSuite suite, Progress progress) {
-    Catalogue catalogue = Catalogue.of(PROVIDER);
-    Api api = new Api(suite, PROVIDER, SCOPES);
+    String provider = Catalogue.ofTheStory();
+    Catalogue catalogue = Catalogue.of(provider);
+    Api api = new Api(suite, provider, SCOPES);
     ZoneId zone = ZoneId.of(catalogue.one("provider").path("zone").asText());
-    Teller teller = new Teller(progress, suite, PROVIDER, zone);
+    Teller teller = new Teller(progress, suite, provider, zone);
     if (api.tryGet(Service.AGREEMENTS, "/v1/provider").status() == 200) {
       teller.line("");
       teller.line("The day has been played in this database; --fresh plays it anew. What it left:");
