@@ -18,12 +18,12 @@ record Detached(SuiteOptions options, Progress progress) {
    * Returns the exit code when the suite is ready or has failed, having told what the launcher told
    * meanwhile.
    */
-  int start(boolean fresh) {
+  int start(boolean fresh, boolean noStory) {
     StateDirectory state = new StateDirectory(options.state());
     state.create();
     Path log = state.log("launcher");
     requireNoneRuns(state);
-    Process launcher = launched(fresh, log);
+    Process launcher = launched(fresh, noStory, log);
     LogFollower follower = new LogFollower(log, progress);
     Patience.until(
         () -> {
@@ -51,7 +51,7 @@ record Detached(SuiteOptions options, Progress progress) {
   }
 
   /** nohup keeps the end of the terminal from ending the launcher. */
-  private Process launched(boolean fresh, Path log) {
+  private Process launched(boolean fresh, boolean noStory, Path log) {
     List<String> command = new ArrayList<>(List.of("nohup"));
     command.addAll(JavaCommand.running(ManagementFactory.getRuntimeMXBean().getInputArguments()));
     command.addAll(
@@ -61,6 +61,9 @@ record Detached(SuiteOptions options, Progress progress) {
     command.addAll(List.of("--port-offset", Integer.toString(options.ports().offset())));
     if (fresh) {
       command.add("--fresh");
+    }
+    if (noStory) {
+      command.add("--no-story");
     }
     try {
       return new ProcessBuilder(command)

@@ -27,11 +27,16 @@ final class Up implements Callable<Integer> {
   @Option(names = "--detach", description = "return when the suite is ready and leave it running")
   private boolean detach;
 
+  @Option(names = "--no-story", description = "start only: load no catalogue and play no day")
+  private boolean noStory;
+
   @Override
   public Integer call() {
     SuiteOptions options = location.options();
     Progress progress = new Progress(spec.commandLine().getOut());
-    return detach ? new Detached(options, progress).start(fresh) : foreground(options, progress);
+    return detach
+        ? new Detached(options, progress).start(fresh, noStory)
+        : foreground(options, progress);
   }
 
   private int foreground(SuiteOptions options, Progress progress) {
@@ -56,7 +61,9 @@ final class Up implements Callable<Integer> {
     long begun = System.nanoTime();
     suite.start(fresh);
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
-    Story.play(suite, progress);
+    if (!noStory) {
+      Story.play(suite, progress);
+    }
     new Summary(options.ports(), suite.memory(), took).lines().forEach(progress::line);
     suite.announceReady();
   }

@@ -20,7 +20,7 @@ class CommandsTest {
   void a_detached_suite_is_seen_its_clocks_are_moved_and_it_is_stopped() throws Exception {
     FakeRepository.builtIn(home);
     try {
-      Said up = said("up", "--detach");
+      Said up = said("up", "--detach", "--no-story");
       assertThat(up.exitCode()).isZero();
       assertThat(up.out())
           .contains("PostgreSQL 18.4      ready", "meetings-service     ready", "Ready in ");
