@@ -1,6 +1,13 @@
 package no.ettermarked.cases.integrations;
 
 import static io.restassured.RestAssured.given;
+import static no.ettermarked.cases.integrations.JiraSite.OURS;
+import static no.ettermarked.cases.integrations.JiraSite.SECRET;
+import static no.ettermarked.cases.integrations.JiraSite.bytes;
+import static no.ettermarked.cases.integrations.JiraSite.connect;
+import static no.ettermarked.cases.integrations.JiraSite.deliver;
+import static no.ettermarked.cases.integrations.JiraSite.fields;
+import static no.ettermarked.cases.integrations.JiraSite.ours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -36,40 +43,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BackboneResource.class)
 class InboundJiraTest {
-  private static final String SECRET = "et-langt-og-tilfeldig-ord";
   private static final String FRIDAY_1530 = "2037-09-11T13:30:00Z";
-  private static final Path OURS = Path.of("src/test/resources/jira/cloud-issue-created.json");
-
-  private static String connect(Desk desk) {
-    return desk.asked()
-        .body(desk.example("connectIntegration").toString())
-        .post("/v1/integrations")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
-  }
-
-  private static Response deliver(String integration, String delivery, byte[] body) {
-    return given()
-        .contentType(ContentType.JSON)
-        .header("X-Hub-Signature", HmacSignature.of(SECRET, body))
-        .header("X-Atlassian-Webhook-Identifier", delivery)
-        .body(body)
-        .post("/v1/inbound/jira/{integration}", integration);
-  }
-
-  private static byte[] bytes(ObjectNode json) {
-    return json.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static ObjectNode ours() {
-    return EventsUnderTest.json(OURS).deepCopy();
-  }
-
-  private static ObjectNode fields(ObjectNode webhook) {
-    return (ObjectNode) webhook.at("/issue/fields");
-  }
 
   @Test
   @DisplayName("OSE-12: an issue created in Jira becomes a case, opened when it was received")

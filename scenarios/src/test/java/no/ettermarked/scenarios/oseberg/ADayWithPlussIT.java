@@ -5,21 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.ettermarked.local.Service;
-import no.ettermarked.local.story.Catalogue;
 import no.ettermarked.scenarios.suite.Jira;
 import no.ettermarked.scenarios.suite.Provider;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -42,9 +34,8 @@ class ADayWithPlussIT {
   private static final Instant FIXED = Instant.parse("2035-10-02T14:00:00Z");
 
   private final Provider oseberg = new Provider("oseberg");
-  private final Catalogue catalogue = Catalogue.of("oseberg");
+  private final Onboarding onboarding = new Onboarding(oseberg);
   private String customer = "";
-  private String agreement = "";
   private String ourCase = "";
   private Jira jira = new Jira("", "");
 
@@ -52,21 +43,7 @@ class ADayWithPlussIT {
   @Order(1)
   @DisplayName("OSE-1 the three plans are published, each including all of the one below")
   void plans() {
-    oseberg
-        .put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider").toString())
-        .then()
-        .statusCode(200);
-    oseberg.itIs(MORNING);
-    for (JsonNode calendar : catalogue.all("calendars")) {
-      oseberg.post(Service.AGREEMENTS, "/v1/calendars", calendar.toString()).then().statusCode(201);
-    }
-    for (JsonNode plan : catalogue.all("plans")) {
-      oseberg
-          .post(Service.AGREEMENTS, "/v1/plans", plan.toString())
-          .then()
-          .statusCode(201)
-          .body("version", equalTo(1));
-    }
+    onboarding.publishOffering(MORNING);
     oseberg
         .get(Service.AGREEMENTS, "/v1/plans/pluss")
         .then()
@@ -82,30 +59,8 @@ class ADayWithPlussIT {
   @DisplayName(
       "OSE-1 a customer accepts Pluss and has the terms of all three, each with its source")
   void acceptance() {
-    customer =
-        oseberg
-            .post(
-                Service.AGREEMENTS,
-                "/v1/customers",
-                catalogue.all("customers").getFirst().toString())
-            .then()
-            .statusCode(201)
-            .body("number", equalTo("OSE-K1"))
-            .extract()
-            .path("id");
-    ObjectNode wanted = catalogue.all("agreements").getFirst().deepCopy();
-    wanted.put("customer", customer).put("from", "2035-10-01");
-    Response offered = oseberg.post(Service.AGREEMENTS, "/v1/agreements", wanted.toString());
-    offered.then().statusCode(201).body("status", equalTo("offered"));
-    agreement = offered.path("id");
-    oseberg
-        .post(
-            Service.AGREEMENTS,
-            "/v1/agreements/" + agreement + "/acceptance",
-            Map.of("acceptedBy", "Astrid Hagen", "termsHash", offered.path("termsHash")),
-            Map.of("If-Match", offered.header("ETag")))
-        .then()
-        .body("status", equalTo("accepted"));
+    Onboarding.Customer onboarded = onboarding.customerAccepts("2035-10-01");
+    customer = onboarded.id();
     Response terms =
         oseberg.get(Service.AGREEMENTS, "/v1/customers/" + customer + "/terms?at=" + FAULT);
     assertThat(terms.asString())
@@ -115,22 +70,10 @@ class ADayWithPlussIT {
   @Test
   @Order(3)
   @DisplayName("OSE-12 a Jira issue becomes a case, once however often it is delivered")
-  void jiraIssue() throws IOException {
-    Map<String, Object> integration =
-        Map.of(
-            "kind", "jira",
-            "name", "Jira",
-            "secret", "sixteen characters",
-            "channel", "portal",
-            "customers", Map.of("FF", customer, "KT", customer),
-            "priorities", Map.of("Highest", "critical", "Medium", "medium"),
-            "kinds", Map.of("Bug", "fault"),
-            "defaultPriority", "medium",
-            "defaultKind", "question");
-    Response connected = oseberg.post(Service.CASES, "/v1/integrations", integration);
-    jira = new Jira(connected.path("webhookPath"), "sixteen characters");
-    String payload = payload();
-    awaitTermsInCases();
+  void jiraIssue() {
+    jira = onboarding.connectJira(customer);
+    String payload = Onboarding.issue("2035-10-02T14:29:58.123+0200");
+    onboarding.awaitTermsInCases(customer);
     oseberg.itIs(FAULT);
     jira.deliver(payload, "delivery-1", "sha256=" + "0".repeat(64)).then().statusCode(401);
     Response first = jira.deliver(payload, "delivery-1", jira.signature(payload));
@@ -146,17 +89,6 @@ class ADayWithPlussIT {
         .body("items", hasSize(1))
         .body("items[0].id", equalTo(ourCase))
         .body("items[0].priority", equalTo("critical"));
-  }
-
-  /** The terms have come when a case that they do not admit is refused for that. */
-  private void awaitTermsInCases() {
-    org.awaitility.Awaitility.await()
-        .untilAsserted(
-            () ->
-                oseberg
-                    .post(Service.CASES, "/v1/cases", aCase("low", "phone"))
-                    .then()
-                    .body("code", equalTo("not-covered")));
   }
 
   @Test
@@ -195,12 +127,7 @@ class ADayWithPlussIT {
   }
 
   private Map<String, Object> aCase(String priority, String channel) {
-    return Map.of(
-        "customer", customer,
-        "kind", "question",
-        "priority", priority,
-        "channel", channel,
-        "title", "Et spørsmål");
+    return Onboarding.enquiry(customer, priority, channel);
   }
 
   @Test
@@ -302,51 +229,6 @@ class ADayWithPlussIT {
 
   @Test
   @Order(10)
-  @DisplayName("OSE-7 the annual strategic meeting: agenda, and who takes part on both sides")
-  void strategicMeeting() {
-    meeting("strategic", "2036-03-18T08:00:00Z", 5)
-        .then()
-        .body("agenda[4]", equalTo("Revisjon av avtalen"))
-        .body("participants.findAll { it.party == 'customer' }.size()", equalTo(5))
-        .body("participants.role", org.hamcrest.Matchers.hasItem("sales"));
-  }
-
-  @Test
-  @Order(11)
-  @DisplayName("OSE-8 the quarterly tactical meeting, in which super users take part when needed")
-  void tacticalMeeting() {
-    meeting("tactical", "2035-10-03T10:00:00Z", 5)
-        .then()
-        .body("participants.find { it.role == 'super-user' }.attendance", equalTo("when-needed"));
-  }
-
-  @Test
-  @Order(12)
-  @DisplayName("OSE-9 the monthly operational meeting, with the incident manager")
-  void operationalMeeting() {
-    meeting("operational", "2035-10-09T08:00:00Z", 4)
-        .then()
-        .body("participants.role", org.hamcrest.Matchers.hasItem("incident-manager"));
-  }
-
-  private Response meeting(String key, String startsAt, int points) {
-    String list = "/v1/meetings?customer=" + customer + "&from=" + FIXED + "&limit=200";
-    String id =
-        oseberg
-            .eventually(
-                Service.MEETINGS,
-                list,
-                answer ->
-                    answer.body(
-                        "items.find { it.key == '%s' }.startsAt".formatted(key), equalTo(startsAt)))
-            .path("items.find { it.key == '%s' }.id".formatted(key));
-    Response meeting = oseberg.get(Service.MEETINGS, "/v1/meetings/" + id);
-    meeting.then().body("agenda", hasSize(points)).body("unfilledRoles", hasSize(0));
-    return meeting;
-  }
-
-  @Test
-  @Order(13)
   @DisplayName("OSE-1 the month comes to the Pluss agreement and the hour, with VAT on each line")
   void invoicePreview() {
     oseberg
@@ -358,32 +240,5 @@ class ADayWithPlussIT {
         .body("net.amount", equalTo("11250.00"))
         .body("vat.amount", equalTo("2812.50"))
         .body("gross.amount", equalTo("14062.50"));
-  }
-
-  @Test
-  @Order(14)
-  @DisplayName("OSE-12 an issue as Jira Cloud really sends it becomes a case too")
-  void realJiraPayload() throws IOException {
-    Path real =
-        Path.of(
-            System.getProperty("ettermarked.shared"),
-            "data/jira/cloud-issue-created-many-fields.json");
-    Assumptions.assumeTrue(Files.exists(real), real + " is not here; CI has it");
-    jira.deliver(Files.readString(real))
-        .then()
-        .statusCode(200)
-        .body("outcome", equalTo("case-opened"));
-    oseberg
-        .get(Service.CASES, "/v1/cases?externalReference=KT-22")
-        .then()
-        .body("items[0].priority", equalTo("medium"))
-        .body("items[0].clocks[0].dueAt", startsWith("2035-10-03T14:00"));
-  }
-
-  private static String payload() throws IOException {
-    try (var file = ADayWithPlussIT.class.getResourceAsStream("/story/jira-issue-created.json")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("@created@", "2035-10-02T14:29:58.123+0200");
-    }
   }
 }

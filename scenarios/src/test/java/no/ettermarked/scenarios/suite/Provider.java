@@ -16,7 +16,9 @@ import no.ettermarked.local.Service;
 /** One provider's own people, with every scope, calling the four services. */
 public record Provider(String key) {
   private static final Duration SOON = Duration.ofSeconds(30);
-  private static final String SCOPES =
+
+  /** Every scope there is. */
+  public static final String SCOPES =
       "agreements:read agreements:write cases:read cases:write integrations:read integrations:write"
           + " billing:read billing:write meetings:read meetings:write"
           + " test-clock:read test-clock:write operations:read operations:write";

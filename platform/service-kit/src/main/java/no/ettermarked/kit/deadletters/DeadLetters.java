@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.ettermarked.kit.identity.Ids;
 import no.ettermarked.kit.inbox.Delivery;
 import no.ettermarked.kit.json.EventJson;
@@ -30,7 +30,18 @@ public class DeadLetters {
   /** The provider of what could not even be read: nobody's. */
   private static final String NOBODY = "";
 
-  private static final int LONGEST_REASON = 1000;
+  private static final String ONE_AT_A_TIME =
+      "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+  /** An event that is delivered again is the same dead letter, as long as that waits. */
+  private static final String KEEP_ONCE =
+      """
+      insert into dead_letter (id, provider, consumer, event_id, type, topic, key, event, reason,
+        failed_at)
+      select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+      where not exists (select 1 from dead_letter
+        where provider = ? and consumer = ? and event = ? and redriven_at is null)
+      """;
 
   /** A dead letter that waits, with its event. */
   record Waiting(String consumer, CloudEvent event) {}
@@ -59,7 +70,7 @@ public class DeadLetters {
 
   /** Keeps an event that a consumer could not handle. */
   public void add(Delivery delivery, CloudEvent event, String consumer, Throwable failure) {
-    keep(delivery, event.provider(), consumer, event.id(), event.type(), reason(failure));
+    keep(delivery, event.provider(), consumer, event.id(), event.type(), FailureReason.of(failure));
   }
 
   /** Keeps what came on a topic and is no event of ours. */
@@ -74,42 +85,37 @@ public class DeadLetters {
       String eventId,
       String type,
       String reason) {
+    String key = Storable.text(Objects.requireNonNullElse(delivery.key(), ""));
+    String event = Storable.text(delivery.event());
     tenancy.as(
-        provider,
+        Storable.text(provider),
         () -> {
           QuarkusTransaction.requiringNew()
               .run(
                   () -> {
-                    sql.update(
-                        """
-                        insert into dead_letter (id, provider, consumer, event_id, type, topic, key,
-                          event, reason, failed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """,
-                        Ids.next(),
-                        provider,
-                        consumer,
-                        eventId,
-                        type,
-                        delivery.topic(),
-                        delivery.key(),
-                        delivery.event(),
-                        reason,
-                        time.wall());
-                    outbox.forward(topic, delivery.key(), delivery.event());
+                    sql.list(ONE_AT_A_TIME, _ -> true, consumer + "\n" + event);
+                    int kept =
+                        sql.update(
+                            KEEP_ONCE,
+                            Ids.next(),
+                            tenancy.provider(),
+                            consumer,
+                            Storable.text(eventId),
+                            Storable.text(type),
+                            delivery.topic(),
+                            key,
+                            event,
+                            Storable.text(reason),
+                            time.wall(),
+                            tenancy.provider(),
+                            consumer,
+                            event);
+                    if (kept == 1) {
+                      outbox.forward(topic, key, event);
+                    }
                   });
           return true;
         });
-  }
-
-  private static String reason(Throwable failure) {
-    String last =
-        Stream.<Throwable>iterate(failure, t -> t != null, Throwable::getCause)
-            .map(Throwable::getMessage)
-            .filter(message -> message != null && !message.isBlank())
-            .findFirst()
-            .orElse("A fault of ours: see the log.");
-    return last.length() > LONGEST_REASON ? last.substring(0, LONGEST_REASON) : last;
   }
 
   List<DeadLetter> list(PageQuery page) {

@@ -3,13 +3,16 @@ package no.ettermarked.kit.deadletters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import no.ettermarked.kit.deadletters.DeadLetters.Waiting;
-import no.ettermarked.kit.inbox.EventNotHandled;
 import no.ettermarked.kit.inbox.Inbox;
 import no.ettermarked.kit.problems.Refused;
+import no.ettermarked.kit.sql.DatabaseAway;
+import org.jboss.logging.Logger;
 
 /** Drives dead letters again. */
 @ApplicationScoped
 class Redriving {
+  private static final Logger LOG = Logger.getLogger(Redriving.class);
+
   private final DeadLetters letters;
   private final Inbox inbox;
 
@@ -25,8 +28,12 @@ class Redriving {
             .orElseThrow(() -> Refused.notFound("dead-letter", id + " that waits to be driven"));
     try {
       inbox.handle(waiting.event(), inbox.reader(waiting.consumer()));
-    } catch (EventNotHandled again) {
-      throw Refused.conflict("event-not-handled", again.reason());
+    } catch (RuntimeException again) {
+      if (DatabaseAway.causes(again)) {
+        throw again;
+      }
+      LOG.errorf(again, "Dead letter %s cannot be handled", id);
+      throw Refused.conflict("event-not-handled", FailureReason.of(again));
     }
     letters.redriven(id);
   }

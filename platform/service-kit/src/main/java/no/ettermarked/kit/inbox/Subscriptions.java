@@ -3,16 +3,14 @@ package no.ettermarked.kit.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import no.ettermarked.kit.deadletters.DeadLetters;
 import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.outbox.CloudEvent;
 import no.ettermarked.kit.problems.BodyFault;
+import no.ettermarked.kit.sql.DatabaseAway;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -57,15 +55,18 @@ public class Subscriptions {
   }
 
   private Optional<CloudEvent> parse(Delivery delivery) throws InterruptedException {
+    Optional<CloudEvent> event = Optional.empty();
+    String why = "it is null.";
     try {
-      return Optional.of(json.read(delivery.event(), CloudEvent.class));
+      event = Optional.ofNullable(json.read(delivery.event(), CloudEvent.class));
     } catch (JsonProcessingException foreign) {
-      untilDatabaseIsThere(
-          () ->
-              deadLetters.unreadable(
-                  delivery, "Not a CloudEvent of ours: " + BodyFault.of(foreign).detail()));
-      return Optional.empty();
+      why = BodyFault.of(foreign).detail();
     }
+    if (event.isEmpty()) {
+      String reason = "Not a CloudEvent of ours: " + why;
+      untilDatabaseIsThere(() -> deadLetters.unreadable(delivery, reason));
+    }
+    return event;
   }
 
   private void handle(Delivery delivery, CloudEvent event, EventReader<?> reader)
@@ -77,7 +78,7 @@ public class Subscriptions {
               inbox.handle(event, reader);
               return;
             } catch (RuntimeException failure) {
-              if (databaseIsAway(failure)) {
+              if (DatabaseAway.causes(failure)) {
                 throw failure;
               }
               if (attempt == ATTEMPTS || failure instanceof EventNotHandled) {
@@ -96,28 +97,12 @@ public class Subscriptions {
         work.run();
         return;
       } catch (RuntimeException failure) {
-        if (!databaseIsAway(failure)) {
+        if (!DatabaseAway.causes(failure)) {
           throw failure;
         }
         LOG.warnf("Events wait for the database: %s", failure.getMessage());
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       }
     }
-  }
-
-  private static boolean databaseIsAway(Throwable failure) {
-    return Stream.<Throwable>iterate(failure, t -> t != null, Throwable::getCause)
-        .filter(SQLException.class::isInstance)
-        .map(SQLException.class::cast)
-        .anyMatch(Subscriptions::passing);
-  }
-
-  private static boolean passing(SQLException failure) {
-    String state = failure.getSQLState();
-    return failure instanceof SQLTransientException
-        || state == null
-        || state.startsWith("08")
-        || state.startsWith("53")
-        || state.startsWith("57");
   }
 }

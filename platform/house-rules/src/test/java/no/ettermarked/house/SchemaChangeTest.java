@@ -1,0 +1,104 @@
+package no.ettermarked.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A schema with a definition, a list and a choice, and what may be made of it. */
+class SchemaChangeTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String SCHEMA =
+      """
+      {
+        "type": "object",
+        "required": ["id", "priority", "money"],
+        "properties": {
+          "id": {"type": "string", "format": "uuid"},
+          "priority": {"type": "string", "enum": ["high", "low"]},
+          "money": {"$ref": "#/$defs/money"},
+          "lines": {"type": "array", "items": {"type": "object", "properties": {"text": {"type": "string"}}}},
+          "pay": {"oneOf": [{"type": "object", "properties": {"as": {"const": "free"}}}]}
+        },
+        "$defs": {
+          "money": {"type": "object", "required": ["amount"], "properties": {"amount": {"type": "string"}}}
+        }
+      }
+      """;
+
+  private static List<String> changed(String from, String to) throws JsonProcessingException {
+    assertThat(SCHEMA).contains(from);
+    return SchemaChange.breaks(JSON.readTree(SCHEMA), JSON.readTree(SCHEMA.replace(from, to)));
+  }
+
+  @Test
+  void the_same_schema_breaks_nobody() throws JsonProcessingException {
+    assertThat(changed("id", "id")).isEmpty();
+  }
+
+  @Test
+  void a_new_field_breaks_nobody() throws JsonProcessingException {
+    assertThat(changed("\"lines\":", "\"more\": {\"type\": \"string\"}, \"lines\":")).isEmpty();
+  }
+
+  @Test
+  void a_field_that_is_now_always_there_breaks_nobody() throws JsonProcessingException {
+    assertThat(changed("\"priority\", \"money\"]", "\"priority\", \"money\", \"lines\"]"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_definition_under_another_name_breaks_nobody() throws JsonProcessingException {
+    assertThat(
+            SchemaChange.breaks(
+                JSON.readTree(SCHEMA),
+                JSON.readTree(
+                    SCHEMA
+                        .replace("#/$defs/money", "#/$defs/amount")
+                        .replace("{\n    \"money\": {", "{\n    \"amount\": {"))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_field_that_is_gone_breaks_its_readers() throws JsonProcessingException {
+    assertThat(changed("\"text\":", "\"words\":")).containsExactly("data/lines/*/text is gone");
+  }
+
+  @Test
+  void another_type_breaks_its_readers() throws JsonProcessingException {
+    assertThat(changed("\"amount\": {\"type\": \"string\"}", "\"amount\": {\"type\": \"number\"}"))
+        .containsExactly("data/money/amount: the type is [number] and was [string]");
+  }
+
+  @Test
+  void another_format_breaks_its_readers() throws JsonProcessingException {
+    assertThat(changed("\"uuid\"", "\"uri\""))
+        .containsExactly("data/id: the format is 'uri' and was 'uuid'");
+  }
+
+  @Test
+  void a_field_that_may_be_missing_breaks_its_readers() throws JsonProcessingException {
+    assertThat(changed("[\"amount\"]", "[]"))
+        .containsExactly("data/money/amount is no longer always there");
+  }
+
+  @Test
+  void a_value_that_never_comes_any_more_breaks_those_who_wait_for_it()
+      throws JsonProcessingException {
+    assertThat(changed("[\"high\", \"low\"]", "[\"high\"]"))
+        .containsExactly("data/priority is never 'low' any more");
+    assertThat(changed("\"free\"", "\"gratis\""))
+        .containsExactly("data/pay/as is never 'free' any more");
+  }
+
+  @Test
+  void a_choice_that_never_comes_any_more_breaks_those_who_wait_for_it()
+      throws JsonProcessingException {
+    assertThat(
+            changed(
+                "[{\"type\": \"object\", \"properties\": {\"as\": {\"const\": \"free\"}}}]", "[]"))
+        .containsExactly("data/pay: oneOf has fewer alternatives");
+  }
+}

@@ -1,0 +1,29 @@
+package no.ettermarked.kit.sql;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether a failure comes from a database that is away, closing, or has no room: it passes. */
+public final class DatabaseAway {
+  /** SQLState classes: connection exception, insufficient resources, operator intervention. */
+  private static final Set<String> PASSING = Set.of("08", "53", "57");
+
+  private DatabaseAway() {}
+
+  public static boolean causes(Throwable failure) {
+    return Stream.iterate(failure, t -> t != null, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .anyMatch(DatabaseAway::passes);
+  }
+
+  /** The pool itself gives no SQLState when it has no connection to give. */
+  private static boolean passes(SQLException failure) {
+    String state = failure.getSQLState();
+    return failure instanceof SQLTransientException
+        || state == null
+        || state.length() >= 2 && PASSING.contains(state.substring(0, 2));
+  }
+}
