@@ -1,0 +1,81 @@
+package no.ettermarked.benchmarks.drain;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import no.ettermarked.benchmarks.suite.Stage;
+import no.ettermarked.local.Service;
+
+/** Rows put into the outbox of cases-service, which sends them as it sends its own. */
+final class OutboxRows {
+  private static final String INSERT =
+      """
+      insert into outbox (provider, topic, key, event)
+      select ?, ?, 'key-' || i % ?, ? from generate_series(0, ? - 1) i
+      """;
+  private static final String WAITS =
+      "select exists (select from outbox where published_at is null)";
+  private static final String LAST_SENT =
+      """
+      select extract(epoch from max(published_at) - now()) * 1000000
+      from outbox where topic = ? and published_at is not null
+      """;
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+  private static final int ATTEMPTS = 2400;
+
+  private final Stage stage;
+
+  OutboxRows(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** From the commit of so many rows until the last is marked as sent. */
+  Duration drained(int count) throws SQLException, InterruptedException {
+    try (Connection connection = stage.connect(Service.CASES)) {
+      connection.setAutoCommit(false);
+      insert(connection, count);
+      connection.commit();
+      connection.setAutoCommit(true);
+      long begun = System.nanoTime();
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        if (!waits(connection)) {
+          return Duration.ofNanos(System.nanoTime() - begun).minus(sinceLastSent(connection));
+        }
+        Thread.sleep(LOOK_AGAIN);
+      }
+      throw new IllegalStateException("the outbox was not drained");
+    }
+  }
+
+  private static void insert(Connection connection, int count) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+      statement.setString(1, Stage.PROVIDER);
+      statement.setString(2, Messages.TOPIC);
+      statement.setInt(3, Messages.keys());
+      statement.setString(4, Messages.event());
+      statement.setInt(5, count);
+      statement.executeUpdate();
+    }
+  }
+
+  private static boolean waits(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(WAITS)) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
+  private static Duration sinceLastSent(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LAST_SENT)) {
+      statement.setString(1, Messages.TOPIC);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return Duration.ofNanos(-row.getLong(1) * 1000);
+      }
+    }
+  }
+}

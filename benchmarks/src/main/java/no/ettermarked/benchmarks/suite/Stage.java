@@ -1,0 +1,154 @@
+package no.ettermarked.benchmarks.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import no.ettermarked.backbone.Postgres;
+import no.ettermarked.local.LocalSuite;
+import no.ettermarked.local.Service;
+import no.ettermarked.local.SuiteOptions;
+import no.ettermarked.local.story.Catalogue;
+
+/**
+ * The suite with a provider's offering and a customer who has accepted it, on the wall's own clock.
+ * PostgreSQL keeps when each transaction was committed.
+ */
+public final class Stage implements AutoCloseable {
+  public static final String PROVIDER = "oseberg";
+
+  /** Keeps every port below those that systems give to outgoing connections. */
+  private static final int PORT_OFFSET = 12_000;
+
+  private static final int ATTEMPTS = 100;
+
+  private final LocalSuite suite;
+  private final Path state;
+  private final Client client;
+  private final String customer;
+
+  private Stage(LocalSuite suite, Path state) throws IOException, InterruptedException {
+    this.suite = suite;
+    this.state = state;
+    this.client = new Client(suite, PROVIDER);
+    this.customer = customerWithTerms();
+  }
+
+  /** Starts the suite beside one that may run, with empty databases. */
+  public static Stage set(Path home) {
+    Path state = home.resolve("benchmarks/target/suite");
+    LocalSuite suite = LocalSuite.startFresh(SuiteOptions.of(home).beside(state, PORT_OFFSET));
+    try {
+      keepCommitTimes(suite);
+      return new Stage(suite, state);
+    } catch (IOException | SQLException failed) {
+      suite.close();
+      throw new IllegalStateException("the stage could not be set", failed);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      suite.close();
+      throw new IllegalStateException("the stage could not be set", stop);
+    }
+  }
+
+  private static void keepCommitTimes(LocalSuite suite) throws SQLException {
+    try (Connection connection = connect(suite, Service.CASES);
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter system set track_commit_timestamp = on");
+    }
+    suite.stopPostgres();
+    suite.startPostgres();
+  }
+
+  private String customerWithTerms() throws IOException, InterruptedException {
+    Catalogue catalogue = Catalogue.of(PROVIDER);
+    client.put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider"));
+    for (JsonNode calendar : catalogue.all("calendars")) {
+      client.post(Service.AGREEMENTS, "/v1/calendars", calendar);
+    }
+    for (JsonNode plan : catalogue.all("plans")) {
+      client.post(Service.AGREEMENTS, "/v1/plans", plan);
+    }
+    String id =
+        client
+            .post(Service.AGREEMENTS, "/v1/customers", catalogue.all("customers").getFirst())
+            .text("id");
+    ObjectNode wanted = catalogue.all("agreements").getFirst().deepCopy();
+    wanted.put("customer", id);
+    wanted.put("from", LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).toString());
+    Client.Answer offered = client.post(Service.AGREEMENTS, "/v1/agreements", wanted);
+    client.post(
+        Service.AGREEMENTS,
+        "/v1/agreements/" + offered.text("id") + "/acceptance",
+        Map.of("acceptedBy", "Astrid Hagen", "termsHash", offered.text("termsHash")),
+        Map.of("If-Match", offered.etag()));
+    return untilTermsHaveCome(id);
+  }
+
+  private String untilTermsHaveCome(String id) throws IOException, InterruptedException {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (client.tryPost(Service.CASES, "/v1/cases", newCase(id)).status() == 201) {
+        return id;
+      }
+      Thread.sleep(Duration.ofMillis(200));
+    }
+    throw new IllegalStateException("the terms did not come to cases-service");
+  }
+
+  /** The body that opens a case of a customer. */
+  public static Map<String, Object> newCase(String customer) {
+    return Map.of(
+        "customer", customer,
+        "kind", "fault",
+        "priority", "critical",
+        "channel", "portal",
+        "title", "Faktura kan ikke bokføres");
+  }
+
+  public LocalSuite suite() {
+    return suite;
+  }
+
+  /** Where the suite keeps its files. */
+  public Path state() {
+    return state;
+  }
+
+  /** Calls with all scopes of the provider's own people. */
+  public Client client() {
+    return client;
+  }
+
+  /** The body that opens a case of the customer. */
+  public byte[] newCase() {
+    return Client.bytes(newCase(customer));
+  }
+
+  public UUID customer() {
+    return UUID.fromString(customer);
+  }
+
+  /** A session of its own on the service's database. */
+  public Connection connect(Service service) throws SQLException {
+    return connect(suite, service);
+  }
+
+  private static Connection connect(LocalSuite suite, Service service) throws SQLException {
+    return DriverManager.getConnection(
+        suite.jdbcUrl(service), Postgres.USERNAME, Postgres.PASSWORD);
+  }
+
+  @Override
+  public void close() {
+    suite.close();
+  }
+}
