@@ -21,7 +21,7 @@ import no.ettermarked.local.Service;
  * in a start of its own, with the same flags.
  */
 public final class StartToReady implements Figure {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
   private static final Bound QUICKER = new Bound.Under(0.75);
   private static final String APPLICATION = "target/aot-app";
 

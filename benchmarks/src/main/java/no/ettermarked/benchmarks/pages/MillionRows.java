@@ -22,11 +22,13 @@ final class MillionRows {
       List.of(
           """
           insert into case_file (id, provider, version, number, customer, agreement, kind, priority,
-            channel, title, pay, coverage_because, opened_at, status)
+            channel, title, pay, price, coverage_because, opened_at, status)
           select uuidv7(make_interval(secs => i - %1$d)), '%2$s', 0, 'MIL-' || i,
             md5((i %% 500)::text)::uuid, md5((i %% 500)::text)::uuid, 'fault', 'medium', 'portal',
-            'Case ' || i, 'free', '[]', now() + make_interval(secs => i - %1$d),
-            case when i %% 10 = 0 then 'open' else 'resolved' end
+            'Case ' || i, 'hourly', 'consultant',
+            '[{"code":"coverage.hourly","source":{"kind":"plan","key":"basis","version":1,
+              "rule":"coverage/2"},"inputs":{"price":"consultant"}}]',
+            now() + make_interval(secs => i - %1$d), 'open'
           from generate_series(1, %1$d) i
           """,
           """

@@ -46,7 +46,7 @@ public final class Client {
   }
 
   public Answer get(Service service, String path) throws IOException, InterruptedException {
-    return answered(to(suite.url(service) + path).build());
+    return checked(answered(to(suite.url(service) + path).build()));
   }
 
   public Answer put(Service service, String path, Object body)

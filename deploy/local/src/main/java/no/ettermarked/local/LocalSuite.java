@@ -94,12 +94,12 @@ public final class LocalSuite implements AutoCloseable {
 
   /** The root of the service's API, without a slash at its end. */
   public URI url(Service service) {
-    return URI.create("http://localhost:" + options.ports().api(service));
+    return url(Replica.first(service));
   }
 
   /** Where the service tells its health and metrics. */
   public URI managementUrl(Service service) {
-    return URI.create("http://localhost:" + options.ports().management(service) + "/q");
+    return managementUrl(Replica.first(service));
   }
 
   /** Without credentials: anybody on this machine is let in as "postgres". */
@@ -115,17 +115,43 @@ public final class LocalSuite implements AutoCloseable {
     return Tokens.signedBy(signingKeys());
   }
 
+  /** The root of one replica's API, without a slash at its end. */
+  public URI url(Replica replica) {
+    return URI.create("http://localhost:" + options.ports().api(replica));
+  }
+
+  /** Where one replica tells its health and metrics. */
+  public URI managementUrl(Replica replica) {
+    return URI.create("http://localhost:" + options.ports().management(replica) + "/q");
+  }
+
   /** Ends the service's process at once (SIGKILL). */
   public void kill(Service service) {
-    services.kill(service);
+    kill(Replica.first(service));
+  }
+
+  /** Starts a service that was killed or stopped, and returns when it is ready. */
+  public void restart(Service service) {
+    start(Replica.first(service));
+  }
+
+  /** Ends one replica's process at once (SIGKILL). */
+  public void kill(Replica replica) {
+    services.kill(replica);
     record();
   }
 
-  /** Starts a service that was killed, and returns when it is ready. */
-  public void restart(Service service) {
-    services.start(service, environment().of(service));
+  /** Asks one replica to end (SIGTERM), as a rollout does, and returns when it has. */
+  public void stop(Replica replica) {
+    services.stop(replica);
     record();
-    services.awaitReady(service);
+  }
+
+  /** Starts a replica that does not run, and returns when it is ready. */
+  public void start(Replica replica) {
+    services.start(replica, environment().of(replica));
+    record();
+    services.awaitReady(replica);
   }
 
   public void stopPostgres() {
@@ -218,7 +244,7 @@ public final class LocalSuite implements AutoCloseable {
     }
     Map<String, RecordedProcess> processes = new LinkedHashMap<>();
     for (ServiceProcess running : services.running()) {
-      processes.put(running.service().title(), RecordedProcess.of(running.process().toHandle()));
+      processes.put(running.replica().title(), RecordedProcess.of(running.process().toHandle()));
     }
     backbone
         .postgresProcess()

@@ -2,7 +2,7 @@ package no.ettermarked.local;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class RunningServices {
 
   private final SuiteOptions options;
   private final StateDirectory state;
-  private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+  private final Map<Replica, ServiceProcess> processes = new LinkedHashMap<>();
   private boolean stopping;
 
   RunningServices(SuiteOptions options, StateDirectory state) {
@@ -34,24 +34,24 @@ final class RunningServices {
     }
   }
 
-  synchronized void start(Service service, Map<String, String> environment) {
+  synchronized void start(Replica replica, Map<String, String> environment) {
     if (stopping) {
       throw new StartFailure("the suite is stopping", "start it again when it has");
     }
-    if (isAlive(service)) {
-      throw new IllegalStateException(service.title() + " runs already");
+    if (isAlive(replica)) {
+      throw new IllegalStateException(replica.title() + " runs already");
     }
     processes.put(
-        service,
-        ServiceProcess.start(service, options.home(), environment, state.log(service.title())));
+        replica,
+        ServiceProcess.start(replica, options.home(), environment, state.log(replica.title())));
   }
 
-  /** Returns when the service says that it is ready. */
-  void awaitReady(Service service) {
-    ServiceProcess process = processOf(service).orElseThrow();
+  /** Returns when the replica says that it is ready. */
+  void awaitReady(Replica replica) {
+    ServiceProcess process = processOf(replica).orElseThrow();
     URI health =
-        URI.create("http://localhost:" + options.ports().management(service) + "/q/health/ready");
-    URI api = URI.create("http://localhost:" + options.ports().api(service) + "/");
+        URI.create("http://localhost:" + options.ports().management(replica) + "/q/health/ready");
+    URI api = URI.create("http://localhost:" + options.ports().api(replica) + "/");
     try (Readiness readiness = new Readiness()) {
       boolean ready =
           Patience.until(
@@ -62,14 +62,19 @@ final class RunningServices {
       }
       if (!ready) {
         throw new StartFailure(
-            service.title() + " was not ready within " + LONGEST_START.toMinutes() + " minutes",
+            replica.title() + " was not ready within " + LONGEST_START.toMinutes() + " minutes",
             "read " + process.log());
       }
     }
   }
 
-  void kill(Service service) {
-    processOf(service).ifPresent(ServiceProcess::kill);
+  void kill(Replica replica) {
+    processOf(replica).ifPresent(ServiceProcess::kill);
+  }
+
+  /** SIGTERM, and what follows when it is not heeded. */
+  void stop(Replica replica) {
+    processOf(replica).ifPresent(ServiceProcess::stop);
   }
 
   /** Completes with the failure of the first service that ends. */
@@ -97,11 +102,11 @@ final class RunningServices {
     return List.copyOf(processes.values());
   }
 
-  private boolean isAlive(Service service) {
-    return processOf(service).filter(ServiceProcess::isAlive).isPresent();
+  private boolean isAlive(Replica replica) {
+    return processOf(replica).filter(ServiceProcess::isAlive).isPresent();
   }
 
-  private synchronized Optional<ServiceProcess> processOf(Service service) {
-    return Optional.ofNullable(processes.get(service));
+  private synchronized Optional<ServiceProcess> processOf(Replica replica) {
+    return Optional.ofNullable(processes.get(replica));
   }
 }

@@ -12,13 +12,13 @@ import no.ettermarked.backbone.Tokens;
  */
 record ServiceEnvironment(SuitePorts ports, SigningKeys keys, Backbone backbone) {
 
-  Map<String, String> of(Service service) {
+  Map<String, String> of(Replica replica) {
     Map<String, String> environment = new HashMap<>();
     environment.put("QUARKUS_HTTP_HOST", "localhost");
-    environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.api(service)));
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.api(replica)));
     environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
-    environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management(service)));
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", backbone.jdbcUrl(service));
+    environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management(replica)));
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", backbone.jdbcUrl(replica.service()));
     environment.put("QUARKUS_DATASOURCE_USERNAME", Postgres.USERNAME);
     environment.put("QUARKUS_DATASOURCE_PASSWORD", Postgres.PASSWORD);
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());

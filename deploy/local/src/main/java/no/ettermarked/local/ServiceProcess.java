@@ -8,7 +8,7 @@ import java.util.Map;
 import no.ettermarked.backbone.StartFailure;
 
 /** One run of a service in a Java of its own; what it says goes to its log, made anew. */
-record ServiceProcess(Service service, Process process, Path log) {
+record ServiceProcess(Replica replica, Process process, Path log) {
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   /** A small heap and one collector thread: four of these share a laptop with everything else. */
@@ -22,16 +22,16 @@ record ServiceProcess(Service service, Process process, Path log) {
           "-Duser.timezone=UTC");
 
   static ServiceProcess start(
-      Service service, Path home, Map<String, String> environment, Path log) {
+      Replica replica, Path home, Map<String, String> environment, Path log) {
     ProcessBuilder java = new ProcessBuilder(JavaCommand.running(JAVA_OPTIONS));
-    java.command().addAll(List.of("-jar", service.runnable(home).toString()));
+    java.command().addAll(List.of("-jar", replica.service().runnable(home).toString()));
     java.environment().putAll(environment);
     java.redirectErrorStream(true).redirectOutput(log.toFile());
     try {
-      return new ServiceProcess(service, java.start(), log);
+      return new ServiceProcess(replica, java.start(), log);
     } catch (IOException refused) {
       throw new StartFailure(
-          service.title() + " could not be started (" + refused.getMessage() + ")",
+          replica.title() + " could not be started (" + refused.getMessage() + ")",
           "see that memory and processes are to be had",
           refused);
     }
@@ -58,6 +58,6 @@ record ServiceProcess(Service service, Process process, Path log) {
   StartFailure died() {
     String said = LastWords.in(log).map(line -> ", saying \"" + line + "\"").orElse("");
     return new StartFailure(
-        service.title() + " ended with exit code " + process.exitValue() + said, "read " + log);
+        replica.title() + " ended with exit code " + process.exitValue() + said, "read " + log);
   }
 }

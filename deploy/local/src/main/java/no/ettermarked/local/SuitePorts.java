@@ -29,12 +29,22 @@ public record SuitePorts(int offset) {
 
   /** The API of the service. */
   public int api(Service service) {
-    return 8081 + service.ordinal() + offset;
+    return api(Replica.first(service));
   }
 
   /** Health and metrics of the service. */
   public int management(Service service) {
-    return 9081 + service.ordinal() + offset;
+    return management(Replica.first(service));
+  }
+
+  /** The API of one replica; each is twenty from the one before. */
+  public int api(Replica replica) {
+    return 8081 + replica.service().ordinal() + 20 * (replica.number() - 1) + offset;
+  }
+
+  /** Health and metrics of one replica. */
+  public int management(Replica replica) {
+    return api(replica) + 1000;
   }
 
   /** Every port with who needs it. */

@@ -60,6 +60,22 @@ class LocalSuiteTest {
   }
 
   @Test
+  void a_second_replica_has_ports_of_its_own_and_the_same_database()
+      throws IOException, InterruptedException {
+    try (LocalSuite suite = LocalSuite.start(repository.options())) {
+      Replica second = new Replica(Service.CASES, 2);
+      suite.start(second);
+      URI asked = URI.create(suite.url(second) + "/environment?QUARKUS_DATASOURCE_JDBC_URL");
+      assertThat(suite.url(second)).hasPort(18102);
+      assertThat(suite.managementUrl(second)).hasPort(19102);
+      assertThat(FakeRepository.fetched(asked)).isEqualTo(suite.jdbcUrl(Service.CASES));
+      suite.stop(second);
+      assertThatThrownBy(() -> FakeRepository.fetched(asked)).isInstanceOf(IOException.class);
+      assertThat(told(suite, Service.CASES, "QUARKUS_HTTP_PORT")).isEqualTo("18082");
+    }
+  }
+
+  @Test
   void postgresql_and_kafka_come_back_with_what_they_had() throws Exception {
     try (LocalSuite suite = LocalSuite.start(repository.options())) {
       run(suite, "create table kept as select 42 as answer");

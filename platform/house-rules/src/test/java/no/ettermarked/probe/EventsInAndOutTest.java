@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
 import no.ettermarked.house.TestTokens;
@@ -119,6 +120,25 @@ class EventsInAndOutTest {
     EventsUnderTest.await(
         "ettermarked.agreements.dead-letters.v1",
         event -> event.path("id").asText().equals("poison-1"));
+  }
+
+  @Test
+  void events_of_one_key_have_their_effect_one_at_a_time_in_their_order() {
+    UUID aggregate = UUID.randomUUID();
+    List<String> names = IntStream.range(0, 20).mapToObj(i -> "event" + i).toList();
+    for (int i = 0; i < names.size(); i++) {
+      EventsUnderTest.send(
+          IN,
+          aggregate.toString(),
+          EventsUnderTest.event(
+              "ordered-" + i,
+              "no.ettermarked.probe.thing-asked.v1",
+              "ordered",
+              aggregate,
+              i,
+              named(names.get(i))));
+    }
+    await().untilAsserted(() -> assertThat(things("ordered")).isEqualTo(names));
   }
 
   @Test

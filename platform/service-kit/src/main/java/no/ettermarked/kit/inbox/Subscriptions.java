@@ -1,7 +1,7 @@
 package no.ettermarked.kit.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public class Subscriptions {
   }
 
   @Incoming("events")
-  @RunOnVirtualThread
+  @Blocking
   void receive(ConsumerRecord<String, String> message) throws InterruptedException {
     if (message.value() == null) {
       return;
