@@ -24,7 +24,7 @@ import no.ettermarked.local.story.Catalogue;
  * PostgreSQL keeps when each transaction was committed.
  */
 public final class Stage implements AutoCloseable {
-  public static final String PROVIDER = "oseberg";
+  public static final String PROVIDER = "bench";
 
   /** Keeps every port below those that systems give to outgoing connections. */
   private static final int PORT_OFFSET = 12_000;
@@ -70,7 +70,7 @@ public final class Stage implements AutoCloseable {
   }
 
   private String customerWithTerms() throws IOException, InterruptedException {
-    Catalogue catalogue = Catalogue.of(PROVIDER);
+    Catalogue catalogue = Catalogue.of(Catalogue.providerOfTheStory());
     client.put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider"));
     for (JsonNode calendar : catalogue.all("calendars")) {
       client.post(Service.AGREEMENTS, "/v1/calendars", calendar);

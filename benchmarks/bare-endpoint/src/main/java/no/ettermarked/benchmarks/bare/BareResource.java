@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cases")
 @RunOnVirtualThread
 public class BareResource {
-  private static final String PROVIDER = "oseberg";
+  private static final String PROVIDER = "bench";
 
   /** As cases-service takes it, unchecked. */
   public record NewCase(

@@ -21,7 +21,7 @@ public final class Catalogue {
   }
 
   /** The key of the provider whose day is played. */
-  static String ofTheStory() {
+  public static String providerOfTheStory() {
     return read("/story/story.yaml").path("provider").asText();
   }
 

@@ -25,7 +25,7 @@ public final class Story {
 
   /** Plays the day and tells it, or says that it has been played. */
   public static void play(LocalSuite suite, Progress progress) {
-    String provider = Catalogue.ofTheStory();
+    String provider = Catalogue.providerOfTheStory();
     Catalogue catalogue = Catalogue.of(provider);
     Api api = new Api(suite, provider, SCOPES);
     ZoneId zone = ZoneId.of(catalogue.one("provider").path("zone").asText());
