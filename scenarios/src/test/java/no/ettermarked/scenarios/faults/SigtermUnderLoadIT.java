@@ -61,7 +61,9 @@ class SigtermUnderLoadIT {
         }
         await().until(() -> Database.waitingForLocks(Service.CASES) == AGENTS);
         end = CompletableFuture.runAsync(() -> suite.stop(CASES));
-        await().until(() -> once(UUID.randomUUID().toString()).filter(Answer::refusedForNow).isPresent());
+        await()
+            .until(
+                () -> once(UUID.randomUUID().toString()).filter(Answer::refusedForNow).isPresent());
         assertThat(attempts).as("answers while nothing can be stored").isEmpty();
       }
       end.join();
