@@ -70,7 +70,7 @@ public class OpeningCase {
         cases.add(
             new Case(
                 Ids.next(),
-                admitted.terms().numberPrefix() + "-" + numbers.next(SERIES),
+                admitted.terms().numberPrefix() + "-" + numbers.nextWithGaps(SERIES),
                 enquiry.customer(),
                 admitted.terms().agreement(),
                 enquiry.enquiry(),
