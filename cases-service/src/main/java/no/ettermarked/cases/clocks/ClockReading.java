@@ -2,6 +2,7 @@ package no.ettermarked.cases.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,10 @@ public record ClockReading(
     long percentUsed,
     @Nullable Instant doneAt,
     List<Reason> because) {
+
+  /** Those due first come first. */
+  public static final Comparator<ClockReading> DUE_FIRST =
+      Comparator.comparing(ClockReading::dueAt).thenComparing(reading -> reading.clock().id());
 
   /** Where a promise stands. */
   public enum State {

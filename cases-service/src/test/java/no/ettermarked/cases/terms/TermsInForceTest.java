@@ -76,6 +76,16 @@ class TermsInForceTest {
   }
 
   @Test
+  void newer_terms_hold_from_the_next_look_though_the_old_ones_were_just_used() {
+    Desk desk = Desk.withoutAgreement();
+    desk.learn(1, desk.terms());
+    assertThat(known(desk).getFirst().period().to()).isNull();
+    assertThat(known(desk).getFirst()).isSameAs(known(desk).getFirst());
+    desk.learn(2, until(desk, "2027-09-01"));
+    assertThat(known(desk).getFirst().period().to()).isEqualTo("2027-09-01");
+  }
+
+  @Test
   void terms_that_cannot_be_read_become_a_dead_letter_that_names_the_value() {
     Desk desk = Desk.withoutAgreement();
     ObjectNode strange = desk.terms();

@@ -1,7 +1,6 @@
 package no.ettermarked.cases.clocks.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,16 +11,27 @@ import no.ettermarked.cases.clocks.CaseClock;
 import no.ettermarked.cases.register.store.StoredReasons;
 import no.ettermarked.cases.terms.Measure;
 import no.ettermarked.cases.terms.store.CalendarVersions;
+import no.ettermarked.kit.tenancy.Tenancy;
+import org.hibernate.Session;
 
 /** The clocks of all cases of the provider worked for. */
 @ApplicationScoped
 public class Clocks {
-  private final EntityManager rows;
+  /** An array, for a list of changing length would be a new query each time. */
+  private static final String OF_CASES =
+      """
+      select * from case_clock where provider = :provider and case_id = any(:cases)
+      order by due_at, id
+      """;
+
+  private final Session rows;
+  private final Tenancy tenancy;
   private final StoredReasons reasons;
   private final CalendarVersions calendars;
 
-  Clocks(EntityManager rows, StoredReasons reasons, CalendarVersions calendars) {
+  Clocks(Session rows, Tenancy tenancy, StoredReasons reasons, CalendarVersions calendars) {
     this.rows = rows;
+    this.tenancy = tenancy;
     this.reasons = reasons;
     this.calendars = calendars;
   }
@@ -54,9 +64,9 @@ public class Clocks {
 
   /** The clocks of some cases, those that are due first first. */
   public List<CaseClock> of(Collection<UUID> cases) {
-    return rows.createQuery(
-            "from ClockRow where caseId in :cases order by dueAt, id", ClockRow.class)
-        .setParameter("cases", cases)
+    return rows.createNativeQuery(OF_CASES, ClockRow.class)
+        .setParameter("provider", tenancy.provider())
+        .setParameter("cases", cases.toArray(UUID[]::new))
         .getResultStream()
         .map(this::read)
         .toList();

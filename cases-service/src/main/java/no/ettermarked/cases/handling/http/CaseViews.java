@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ettermarked.cases.clocks.CaseClock;
 import no.ettermarked.cases.clocks.ClockReading;
 import no.ettermarked.cases.clocks.app.ReadingClocks;
 import no.ettermarked.cases.register.Case;
@@ -25,11 +26,16 @@ public class CaseViews {
     this.telling = telling;
   }
 
-  /** A case that has just been opened. */
-  public RestResponse<CaseView> created(Case opened) {
+  /** A case that has just been opened, and its clocks as they stood then. */
+  public RestResponse<CaseView> created(Case opened, List<CaseClock> clocks) {
+    List<ClockReading> readings =
+        clocks.stream()
+            .map(clock -> clock.readAt(opened.openedAt()))
+            .sorted(ClockReading.DUE_FIRST)
+            .toList();
     return ResponseBuilder.<CaseView>created(
             UriBuilder.fromPath("/v1/cases/{id}").build(opened.id()))
-        .entity(show(opened))
+        .entity(CaseView.of(opened, readings, telling.speech()))
         .tag(new Version(opened.version()).etag())
         .build();
   }

@@ -67,20 +67,20 @@ public class OpeningCase {
 
   private Opening open(NewEnquiry enquiry, Admitted admitted, Instant now) {
     Case opened =
-        cases.add(
-            new Case(
-                Ids.next(),
-                admitted.terms().numberPrefix() + "-" + numbers.next(SERIES),
-                enquiry.customer(),
-                admitted.terms().agreement(),
-                enquiry.enquiry(),
-                enquiry.report(),
-                admitted.coverage(),
-                now,
-                new Open(),
-                0));
+        new Case(
+            Ids.next(),
+            admitted.terms().numberPrefix() + "-" + numbers.nextWithGaps(SERIES),
+            enquiry.customer(),
+            admitted.terms().agreement(),
+            enquiry.enquiry(),
+            enquiry.report(),
+            admitted.coverage(),
+            now,
+            new Open(),
+            0);
+    cases.add(opened);
     List<CaseClock> set = clocks.set(opened, admitted.terms());
     outbox.publish(CaseOpened.event(opened, set, telling.speech()));
-    return new Opening.Opened(opened);
+    return new Opening.Opened(opened, set);
   }
 }

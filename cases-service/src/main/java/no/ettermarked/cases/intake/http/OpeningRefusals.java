@@ -1,7 +1,6 @@
 package no.ettermarked.cases.intake.http;
 
 import no.ettermarked.cases.intake.Opening;
-import no.ettermarked.cases.register.Case;
 import no.ettermarked.kit.problems.Refused;
 
 /** What intake refuses, as problems. */
@@ -9,9 +8,9 @@ public final class OpeningRefusals {
 
   private OpeningRefusals() {}
 
-  public static Case openedOrRefused(Opening opening) {
+  public static Opening.Opened openedOrRefused(Opening opening) {
     return switch (opening) {
-      case Opening.Opened(Case opened) -> opened;
+      case Opening.Opened opened -> opened;
       case Opening.NoAgreementInForce(String sentence) ->
           throw Refused.unprocessable("no-agreement-in-force", sentence, "/customer");
       case Opening.NotCovered(String sentence) ->

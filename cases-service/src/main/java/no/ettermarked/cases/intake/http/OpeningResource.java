@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import no.ettermarked.cases.handling.http.CaseView;
 import no.ettermarked.cases.handling.http.CaseViews;
+import no.ettermarked.cases.intake.Opening;
 import no.ettermarked.cases.intake.app.OpeningCase;
 import no.ettermarked.kit.idempotency.Idempotent;
 import no.ettermarked.kit.identity.Caller;
@@ -47,6 +48,7 @@ public class OpeningResource {
     if (!caller.mayActFor(asked.customer())) {
       throw Refused.notFound("customer", asked.customer());
     }
-    return views.created(OpeningRefusals.openedOrRefused(opening.open(asked.enquiry())));
+    Opening.Opened opened = OpeningRefusals.openedOrRefused(opening.open(asked.enquiry()));
+    return views.created(opened.opened(), opened.clocks());
   }
 }

@@ -74,7 +74,7 @@ public class ReceivingIssue {
 
   private Receipt open(Integration from, JiraIssue issue, NewEnquiry enquiry) {
     return switch (opening.open(enquiry)) {
-      case Opening.Opened(Case opened) -> {
+      case Opening.Opened(Case opened, _) -> {
         refusals.forget(from.id(), issue.key());
         yield new Receipt.CaseOpened(opened);
       }

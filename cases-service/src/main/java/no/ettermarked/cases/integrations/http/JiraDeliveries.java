@@ -81,7 +81,8 @@ class JiraDeliveries {
   private InboundAnswer open(Integration from, JiraIssue issue) {
     return switch (receiving.receive(from, issue)) {
       case Receipt.CaseOpened(Case opened) -> InboundAnswer.opened(opened);
-      case Receipt.NotOpened(var why) -> InboundAnswer.opened(OpeningRefusals.openedOrRefused(why));
+      case Receipt.NotOpened(var why) ->
+          InboundAnswer.opened(OpeningRefusals.openedOrRefused(why).opened());
       case Receipt.ProjectWithoutCustomer(String project) ->
           throw Refused.unprocessable(
               "project-without-customer",

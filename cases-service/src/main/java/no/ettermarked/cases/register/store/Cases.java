@@ -25,11 +25,8 @@ public class Cases {
   }
 
   /** Stores a new case. */
-  public Case add(Case opened) {
-    CaseRow row = translation.newRow(opened);
-    rows.persist(row);
-    rows.flush();
-    return translation.read(row);
+  public void add(Case opened) {
+    rows.persist(translation.newRow(opened));
   }
 
   /**

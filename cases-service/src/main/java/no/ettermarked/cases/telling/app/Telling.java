@@ -16,10 +16,12 @@ public class Telling {
   private static final String UNTIL_KNOWN = "en";
 
   private final ProviderProfiles profiles;
+  private final SpokenHere spoken;
   private final Map<String, Speech> speeches = new ConcurrentHashMap<>();
 
-  Telling(ProviderProfiles profiles) {
+  Telling(ProviderProfiles profiles, SpokenHere spoken) {
     this.profiles = profiles;
+    this.spoken = spoken;
   }
 
   public List<Because> tell(List<Reason> reasons) {
@@ -30,8 +32,12 @@ public class Telling {
     return speech().tell(reason).text();
   }
 
-  /** The way to tell of the provider worked for; ask once for many reasons. */
+  /** The way to tell of the provider worked for: one for all of a piece of work. */
   public Speech speech() {
+    return spoken.knownOr(this::ofProvider);
+  }
+
+  private Speech ofProvider() {
     String language = profiles.current().map(ProviderProfile::language).orElse(UNTIL_KNOWN);
     return speeches.computeIfAbsent(language, Speech::in);
   }

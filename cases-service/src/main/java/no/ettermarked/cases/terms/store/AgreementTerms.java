@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.ettermarked.cases.terms.NamedCalendar;
 import no.ettermarked.cases.terms.Terms;
 import no.ettermarked.cases.terms.events.TermsDocument;
+import no.ettermarked.cases.terms.store.ReadTerms.Version;
 import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
@@ -20,25 +21,28 @@ public class AgreementTerms {
   private final Tenancy tenancy;
   private final EventJson json;
   private final CalendarVersions calendars;
+  private final ReadTerms read;
 
-  AgreementTerms(Sql sql, Tenancy tenancy, EventJson json, CalendarVersions calendars) {
+  AgreementTerms(
+      Sql sql, Tenancy tenancy, EventJson json, CalendarVersions calendars, ReadTerms read) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.json = json;
     this.calendars = calendars;
+    this.read = read;
   }
 
   /**
    * Keeps a document unless a newer one of the agreement is kept already.
    *
-   * @param read what this service reads of it
+   * @param told what this service reads of it
    * @param whole all of it, JSON
    * @throws IllegalArgumentException naming the value that terms cannot have
    */
-  public void keep(long version, TermsDocument read, String whole) {
-    read.calendars().forEach(CalendarReading::read);
-    read.calendars().forEach(calendars::keep);
-    Terms terms = terms(read);
+  public void keep(long version, TermsDocument told, String whole) {
+    told.calendars().forEach(CalendarReading::read);
+    told.calendars().forEach(calendars::keep);
+    Terms terms = terms(told);
     sql.update(
         """
         insert into agreement_terms (provider, agreement, version, customer, valid_from, valid_to,
@@ -61,19 +65,35 @@ public class AgreementTerms {
 
   /** The terms of all agreements of a customer, whenever in force, the oldest agreement first. */
   public List<Terms> of(UUID customer) {
+    String provider = tenancy.provider();
     return sql
         .list(
             """
-            select document from agreement_terms where provider = ? and customer = ?
+            select agreement, version from agreement_terms where provider = ? and customer = ?
             order by valid_from, agreement
             """,
-            row -> row.getString(1),
-            tenancy.provider(),
+            row -> new Version(provider, row.getObject(1, UUID.class), row.getLong(2)),
+            provider,
             customer)
         .stream()
-        .map(this::document)
-        .map(this::terms)
+        .map(version -> read.find(version).orElseGet(() -> read(version)))
         .toList();
+  }
+
+  /** Reads the newest document, which may be newer than the version that was just seen. */
+  private Terms read(Version seen) {
+    return sql.first(
+            """
+            select version, document from agreement_terms where provider = ? and agreement = ?
+            """,
+            row -> {
+              Terms terms = terms(document(row.getString(2)));
+              read.keep(new Version(seen.provider(), seen.agreement(), row.getLong(1)), terms);
+              return terms;
+            },
+            seen.provider(),
+            seen.agreement())
+        .orElseThrow();
   }
 
   private Terms terms(TermsDocument document) {

@@ -3,6 +3,8 @@ package no.ettermarked.kit.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +16,9 @@ import no.ettermarked.kit.tenancy.Tenancy;
 /** Calls that are made once per key, however often they are asked for. */
 @ApplicationScoped
 public class IdempotentCalls {
+
+  /** Whether the key is ours for this transaction, and what is kept under it. */
+  private record Claim(boolean alone, Optional<Kept> kept) {}
 
   private record Kept(byte[] fingerprint, Answer answer) {}
 
@@ -38,29 +43,20 @@ public class IdempotentCalls {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              refuseWhileUnderWay(caller, key);
-              Optional<Kept> kept = kept(caller, key);
-              if (kept.isPresent()) {
-                return repeated(kept.get(), fingerprint);
+              Claim claim = claim(caller, key);
+              if (!claim.alone()) {
+                throw Refused.conflict(
+                    "idempotency-key-in-use",
+                    "The first request with this Idempotency-Key is still under way. Repeat it"
+                        + " shortly.");
+              }
+              if (claim.kept().isPresent()) {
+                return repeated(claim.kept().get(), fingerprint);
               }
               Answer answer = call.get();
               keep(caller, key, fingerprint, answer);
               return answer;
             });
-  }
-
-  private void refuseWhileUnderWay(String caller, String key) {
-    boolean alone =
-        sql.first(
-                "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
-                row -> row.getBoolean(1),
-                String.join("\n", tenancy.provider(), caller, key))
-            .orElseThrow();
-    if (!alone) {
-      throw Refused.conflict(
-          "idempotency-key-in-use",
-          "The first request with this Idempotency-Key is still under way. Repeat it shortly.");
-    }
   }
 
   private static Answer repeated(Kept kept, byte[] fingerprint) {
@@ -73,19 +69,24 @@ public class IdempotentCalls {
     return kept.answer();
   }
 
-  private Optional<Kept> kept(String caller, String key) {
+  private Claim claim(String caller, String key) {
     return sql.first(
-        """
-        select fingerprint, status, headers, body from idempotency_key
-        where provider = ? and caller = ? and key = ?
-        """,
-        row ->
+            "select alone, fingerprint, status, headers, body from idempotency_claim(?, ?, ?)",
+            row -> new Claim(row.getBoolean(1), kept(row)),
+            tenancy.provider(),
+            caller,
+            key)
+        .orElseThrow();
+  }
+
+  private Optional<Kept> kept(ResultSet row) throws SQLException {
+    byte[] fingerprint = row.getBytes(2);
+    return fingerprint == null
+        ? Optional.empty()
+        : Optional.of(
             new Kept(
-                row.getBytes(1),
-                new Answer(row.getInt(2), headers(row.getString(3)), row.getString(4))),
-        tenancy.provider(),
-        caller,
-        key);
+                fingerprint,
+                new Answer(row.getInt(3), headers(row.getString(4)), row.getString(5))));
   }
 
   private void keep(String caller, String key, byte[] fingerprint, Answer answer) {

@@ -1,0 +1,63 @@
+package no.ettermarked.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import no.ettermarked.house.BackboneResource;
+import no.ettermarked.kit.alarms.Alarm;
+import no.ettermarked.kit.alarms.Alarms;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.tenancy.Tenancy;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(BackboneResource.class)
+class AlarmsTest {
+  private static final Instant FIRST = Instant.parse("2126-03-01T08:00:00.123456Z");
+  private static final Instant LATER = Instant.parse("2126-03-02T08:00:00Z");
+
+  @Inject Alarms alarms;
+  @Inject Tenancy tenancy;
+  @Inject Sql sql;
+
+  private void set(String provider, List<Alarm> wanted) {
+    tenancy.as(
+        provider,
+        () -> {
+          alarms.set(wanted);
+          return true;
+        });
+  }
+
+  private List<Alarm> kept(String provider) {
+    return sql.list(
+        "select name, subject, due_at from alarm where provider = ? order by name, subject",
+        row ->
+            new Alarm(
+                row.getString(1),
+                row.getString(2),
+                row.getObject(3, java.time.OffsetDateTime.class).toInstant()),
+        provider);
+  }
+
+  @Test
+  void many_are_set_at_once_and_those_that_are_set_already_move() {
+    Alarm one = new Alarm("thing-old", "a, {\"b\"}\\", FIRST);
+    Alarm other = new Alarm("thing-old", "b", FIRST);
+    set("alarms-many", List.of(one, other));
+    assertThat(kept("alarms-many")).containsExactly(one, other);
+    Alarm moved = new Alarm("thing-old", "b", LATER);
+    set("alarms-many", List.of(moved));
+    assertThat(kept("alarms-many")).containsExactly(one, moved);
+  }
+
+  @Test
+  void none_are_set_when_there_are_none() {
+    set("alarms-none", List.of());
+    assertThat(kept("alarms-none")).isEmpty();
+  }
+}
