@@ -60,6 +60,7 @@ public final class LocalSuite implements AutoCloseable {
   private static LocalSuite started(SuiteOptions options, boolean fresh) {
     LocalSuite suite = prepared(options, Progress.silent());
     suite.start(fresh);
+    suite.announceReady();
     return suite;
   }
 
