@@ -89,6 +89,14 @@ public class Agreements {
     return accepted("acceptedAt is not null and (toDate is null or toDate > ?1) order by id", date);
   }
 
+  /** The accepted agreements of a customer that have not ended on a date. */
+  public List<AcceptedAgreement> notEnded(UUID customer, LocalDate date) {
+    return accepted(
+        "customer = ?1 and acceptedAt is not null and (toDate is null or toDate > ?2) order by id",
+        customer,
+        date);
+  }
+
   private List<AcceptedAgreement> accepted(String query, Object... values) {
     return rows.find(query, values).list().stream()
         .map(json::agreement)

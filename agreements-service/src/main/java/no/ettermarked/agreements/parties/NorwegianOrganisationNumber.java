@@ -1,4 +1,4 @@
-package no.ettermarked.agreements.providers;
+package no.ettermarked.agreements.parties;
 
 import java.util.Optional;
 
@@ -26,14 +26,7 @@ final class NorwegianOrganisationNumber {
 
   /** A remainder of 1 would need the check digit 10, so such a number is not given out. */
   private static boolean checks(String number) {
-    int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * digit(number, i);
-    }
-    return (MODULUS - sum % MODULUS) % MODULUS == digit(number, WEIGHTS.length);
-  }
-
-  private static int digit(String number, int at) {
-    return number.charAt(at) - '0';
+    int sum = CheckDigits.weightedSum(number, WEIGHTS);
+    return (MODULUS - sum % MODULUS) % MODULUS == CheckDigits.digit(number, WEIGHTS.length);
   }
 }

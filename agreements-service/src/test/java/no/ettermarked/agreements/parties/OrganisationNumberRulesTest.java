@@ -1,4 +1,4 @@
-package no.ettermarked.agreements.providers;
+package no.ettermarked.agreements.parties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,10 +54,43 @@ class OrganisationNumberRulesTest {
         .contains("A Norwegian organisation number has nine digits.");
   }
 
+  /*
+   * 556000-4615 by Luhn: 5·2=10→1, 5, 6·2=12→3, 0, 0, 0, 4·2=8, 6, 1·2=2, 5 → 1+5+3+8+6+2+5 = 30.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"556000-4615", "5560004615"})
+  void a_swedish_number_checks_by_luhn_with_and_without_its_hyphen(String number) {
+    assertThat(OrganisationNumberRules.objection("SE", number)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"556000-4616", "565000-4615", "55-60004615", "556000461"})
+  void a_swedish_number_that_is_mistyped_is_found(String number) {
+    assertThat(OrganisationNumberRules.objection("SE", number)).isPresent();
+  }
+
+  /* 88146328: 8·2 + 8·7 + 1·6 + 4·5 + 6·4 + 3·3 + 2·2 + 8·1 = 143 = 13·11. */
   @Test
-  @DisplayName("a country without a rule of its own takes any number but none")
+  void a_danish_number_checks_by_modulus_11() {
+    assertThat(OrganisationNumberRules.objection("DK", "88146328")).isEmpty();
+    assertThat(OrganisationNumberRules.objection("DK", "88146329")).isPresent();
+    assertThat(OrganisationNumberRules.objection("DK", "08146328"))
+        .contains("A Danish CVR number has eight digits.");
+  }
+
+  /* 0112038-9: 0·7 + 1·9 + 1·10 + 2·5 + 0·8 + 3·4 + 8·2 = 57; 57 = 5·11 + 2; 11 − 2 = 9. */
+  @Test
+  void a_finnish_number_checks_by_modulus_11() {
+    assertThat(OrganisationNumberRules.objection("FI", "0112038-9")).isEmpty();
+    assertThat(OrganisationNumberRules.objection("FI", "0112038-8")).isPresent();
+    assertThat(OrganisationNumberRules.objection("FI", "01120389")).isPresent();
+  }
+
+  @Test
+  @DisplayName("of a country without a rule here only the characters and the length are checked")
   void other_countries() {
-    assertThat(OrganisationNumberRules.objection("SE", "556000-4615")).isEmpty();
-    assertThat(OrganisationNumberRules.objection("SE", " ")).isPresent();
+    assertThat(OrganisationNumberRules.objection("DE", "HRB 86891")).isEmpty();
+    assertThat(OrganisationNumberRules.objection("DE", " ")).isPresent();
+    assertThat(OrganisationNumberRules.objection("DE", "1".repeat(21))).isPresent();
   }
 }

@@ -1,0 +1,52 @@
+package no.ettermarked.agreements.agreements.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.events.TermsTopic;
+import no.ettermarked.agreements.agreements.store.Agreements;
+import no.ettermarked.agreements.customers.CustomerChanged;
+import no.ettermarked.agreements.providers.app.KnowingProvider;
+import no.ettermarked.agreements.written.store.Turns;
+import no.ettermarked.kit.time.TimeSource;
+
+/**
+ * Tells a customer's terms in force again when the customer or its people, whom they name, have
+ * changed, in the transaction of the change.
+ */
+@ApplicationScoped
+public class TellingTermsOfCustomer {
+  private final Agreements agreements;
+  private final KnowingProvider provider;
+  private final WritingTerms writing;
+  private final TermsTopic topic;
+  private final TimeSource time;
+  private final Turns turns;
+
+  TellingTermsOfCustomer(
+      Agreements agreements,
+      KnowingProvider provider,
+      WritingTerms writing,
+      TermsTopic topic,
+      TimeSource time,
+      Turns turns) {
+    this.agreements = agreements;
+    this.provider = provider;
+    this.writing = writing;
+    this.topic = topic;
+    this.time = time;
+    this.turns = turns;
+  }
+
+  void whenCustomerChanges(@Observes CustomerChanged change) {
+    turns.take(TellingTermsAgain.TERMS);
+    agreements
+        .notEnded(change.customer().id(), provider.profile().dateOf(time.now()))
+        .forEach(this::tell);
+  }
+
+  private void tell(AcceptedAgreement agreement) {
+    AcceptedAgreement again = agreements.keep(agreement.publishedAgain());
+    topic.tell(again, writing.write(again.offer()));
+  }
+}
