@@ -5,6 +5,7 @@ import no.ettermarked.agreements.plans.Admission;
 import no.ettermarked.agreements.plans.Admission.Admitted;
 import no.ettermarked.agreements.plans.Admission.NotAdmitted;
 import no.ettermarked.agreements.plans.CoverageRule;
+import no.ettermarked.agreements.plans.Measure;
 import no.ettermarked.agreements.plans.Pay;
 import no.ettermarked.agreements.plans.Reporter;
 import no.ettermarked.agreements.plans.TargetRule;
@@ -32,6 +33,8 @@ final class FirstWords {
   static List<TargetTerm> targets(List<Sourced<TargetRule>> rules) {
     return rules.stream()
         .filter(rule -> isSayable(rule.value().when()))
+        .filter(rule -> rule.value().measure() == Measure.WORK_STARTED)
+        .filter(rule -> rule.value().target().isPresent())
         .map(TargetTerm::of)
         .toList();
   }
