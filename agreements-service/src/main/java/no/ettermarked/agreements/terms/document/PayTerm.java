@@ -25,7 +25,7 @@ public record PayTerm(
     @Schema(description = "With timebank: its key.", examples = "punch-card")
         @Nullable String timebank) {
 
-  static PayTerm of(Pay pay) {
+  public static PayTerm of(Pay pay) {
     return switch (pay) {
       case Pay.Included() -> new PayTerm("included", null, null);
       case Pay.Free() -> new PayTerm("free", null, null);
