@@ -61,6 +61,13 @@ class ExamplesTest {
     answers.put(
         "showCustomerTerms",
         get(api, "/v1/customers/" + customer + "/terms?at=2026-09-01T06:00:00Z"));
+    answers.put(
+        "checkCoverage",
+        api.post(
+                "/v1/coverage-checks",
+                Api.example("checkCoverage").put("customer", customer.toString()))
+            .extract()
+            .response());
     return answers;
   }
 

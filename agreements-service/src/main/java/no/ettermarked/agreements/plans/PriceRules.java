@@ -1,67 +1,90 @@
 package no.ettermarked.agreements.plans;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.ettermarked.agreements.plans.WrittenTimePrice.WrittenSizePrice;
 import no.ettermarked.agreements.written.Flaw;
 
-/** What the prices of a plan must hold to. */
+/** What time prices and recurring prices must hold to. */
 final class PriceRules {
 
-  static final List<PlanRules.Rule> ALL =
+  static final List<TermsRules.Rule> ALL =
       List.of(
           PriceRules::timePricesHaveTheirOwnCodes,
           PriceRules::recurringPricesHaveTheirOwnCodes,
           PriceRules::hoursAreInTheCurrency,
+          PriceRules::sizesAreInTheCurrency,
+          PriceRules::eachSizeStandsOnce,
           PriceRules::amountsAreInTheCurrency,
-          PriceRules::periodsAreBillable);
+          PriceRules::periodsAreBillable,
+          PriceRules::wholePeriodsAreBilled);
 
   private PriceRules() {}
 
-  private static Stream<Flaw> timePricesHaveTheirOwnCodes(WrittenPlan plan, Catalogue catalogue) {
-    return Repeated.in(plan.timePrices(), WrittenTimePrice::code, "/timePrices", "/code");
+  static String inCurrency(Catalogue catalogue) {
+    return "Prices are in %s, with %d decimals at most."
+        .formatted(catalogue.currency(), catalogue.currency().getDecimalPlaces());
+  }
+
+  private static Stream<Flaw> timePricesHaveTheirOwnCodes(WrittenTerms terms, Surroundings around) {
+    return Repeated.in(terms.timePrices(), WrittenTimePrice::code, "/timePrices", "/code");
   }
 
   private static Stream<Flaw> recurringPricesHaveTheirOwnCodes(
-      WrittenPlan plan, Catalogue catalogue) {
+      WrittenTerms terms, Surroundings around) {
     return Repeated.in(
-        plan.recurringPrices(), WrittenRecurringPrice::code, "/recurringPrices", "/code");
+        terms.recurringPrices(), WrittenRecurringPrice::code, "/recurringPrices", "/code");
   }
 
-  private static Stream<Flaw> hoursAreInTheCurrency(WrittenPlan plan, Catalogue catalogue) {
-    return notInCurrency(
-        plan.timePrices(), WrittenTimePrice::perHour, "/timePrices/%d/perHour", catalogue);
+  private static Stream<Flaw> hoursAreInTheCurrency(WrittenTerms terms, Surroundings around) {
+    return Each.wrong(
+        terms.timePrices(),
+        price -> !price.perHour().isIn(around.catalogue().currency()),
+        "/timePrices/%d/perHour",
+        price -> inCurrency(around.catalogue()));
   }
 
-  private static Stream<Flaw> amountsAreInTheCurrency(WrittenPlan plan, Catalogue catalogue) {
-    return notInCurrency(
-        plan.recurringPrices(),
-        WrittenRecurringPrice::amount,
+  private static Stream<Flaw> sizesAreInTheCurrency(WrittenTerms terms, Surroundings around) {
+    return Each.wrong(
+        terms.timePrices(),
+        price ->
+            price.bySize().stream()
+                .anyMatch(size -> !size.perHour().isIn(around.catalogue().currency())),
+        "/timePrices/%d/bySize",
+        price -> inCurrency(around.catalogue()));
+  }
+
+  private static Stream<Flaw> eachSizeStandsOnce(WrittenTerms terms, Surroundings around) {
+    return Each.wrong(
+        terms.timePrices(),
+        price ->
+            price.bySize().stream().map(WrittenSizePrice::from).distinct().count()
+                < price.bySize().size(),
+        "/timePrices/%d/bySize",
+        price -> "Each size has one price.");
+  }
+
+  private static Stream<Flaw> amountsAreInTheCurrency(WrittenTerms terms, Surroundings around) {
+    return Each.wrong(
+        terms.recurringPrices(),
+        price -> !price.amount().isIn(around.catalogue().currency()),
         "/recurringPrices/%d/amount",
-        catalogue);
+        price -> inCurrency(around.catalogue()));
   }
 
-  private static Stream<Flaw> periodsAreBillable(WrittenPlan plan, Catalogue catalogue) {
-    List<WrittenRecurringPrice> prices = plan.recurringPrices();
-    return IntStream.range(0, prices.size())
-        .filter(i -> !RecurringPrice.isBillable(prices.get(i).every()))
-        .mapToObj(
-            i ->
-                new Flaw(
-                    "/recurringPrices/%d/every".formatted(i),
-                    "Expected 1 to 120 whole months, such as P1M, P3M or P1Y."));
+  private static Stream<Flaw> periodsAreBillable(WrittenTerms terms, Surroundings around) {
+    return Each.wrong(
+        terms.recurringPrices(),
+        price -> !RecurringPrice.isBillable(price.every()),
+        "/recurringPrices/%d/every",
+        price -> "Expected 1 to 120 whole months, such as P1M, P3M or P1Y.");
   }
 
-  private static <T> Stream<Flaw> notInCurrency(
-      List<T> prices, Function<T, WrittenMoney> money, String pointer, Catalogue catalogue) {
-    return IntStream.range(0, prices.size())
-        .filter(i -> !money.apply(prices.get(i)).isIn(catalogue.currency()))
-        .mapToObj(
-            i ->
-                new Flaw(
-                    pointer.formatted(i),
-                    "Prices are in %s, with %d decimals at most."
-                        .formatted(catalogue.currency(), catalogue.currency().getDecimalPlaces())));
+  private static Stream<Flaw> wholePeriodsAreBilled(WrittenTerms terms, Surroundings around) {
+    return Each.wrong(
+        terms.recurringPrices(),
+        price -> !price.isBilledInWholePeriods(),
+        "/recurringPrices/%d/billedEvery",
+        price -> "Bill one or more whole periods of %s at a time.".formatted(price.every()));
   }
 }

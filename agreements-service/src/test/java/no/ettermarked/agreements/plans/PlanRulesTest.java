@@ -77,9 +77,9 @@ class PlanRulesTest {
     WrittenPlan plan =
         withCoverage(
             empty("basis"),
-            new WrittenCoverage(PHONE, true, null, "Ring.", null),
-            new WrittenCoverage(CRITICAL, false, FREE, null, null),
-            new WrittenCoverage(ANY, false, null, "Meld saken i portalen.", null));
+            new WrittenCoverage(PHONE, true, null, "Ring.", null, null),
+            new WrittenCoverage(CRITICAL, false, FREE, null, null, null),
+            new WrittenCoverage(ANY, false, null, "Meld saken i portalen.", null, null));
 
     assertThat(pointers(plan))
         .containsExactlyInAnyOrder(
@@ -96,8 +96,9 @@ class PlanRulesTest {
             admitted(PHONE, hourly("consultant")),
             admitted(CRITICAL, hourly("on-call")),
             admitted(
-                new WrittenWhen(List.of("licence"), null, null), new WrittenPay("hourly", null)),
-            admitted(ANY, new WrittenPay("free", "consultant")));
+                PlanSamples.when(List.of("licence"), null, null),
+                new WrittenPay("hourly", null, null)),
+            admitted(ANY, new WrittenPay("free", "consultant", null)));
 
     assertThat(pointers(plan, shelf))
         .containsExactlyInAnyOrder(
@@ -107,7 +108,7 @@ class PlanRulesTest {
   @Test
   @DisplayName("a rule that an earlier one matches all of is never reached, and says by which")
   void unreachable_coverage() {
-    WrittenWhen criticalByPhone = new WrittenWhen(null, List.of("phone"), List.of("critical"));
+    WrittenWhen criticalByPhone = PlanSamples.when(null, List.of("phone"), List.of("critical"));
     WrittenPlan plan =
         withCoverage(
             empty("basis"),
@@ -115,7 +116,7 @@ class PlanRulesTest {
             admitted(PHONE, FREE),
             admitted(criticalByPhone, FREE),
             admitted(
-                new WrittenWhen(null, null, List.of("low", "high", "medium", "critical")), FREE),
+                PlanSamples.when(null, null, List.of("low", "high", "medium", "critical")), FREE),
             admitted(ANY, FREE));
 
     assertThat(PlanRules.flaws(plan, Shelf.with()))
@@ -135,7 +136,8 @@ class PlanRulesTest {
             target(CRITICAL, "PT2H"),
             target(CRITICAL, "PT6H"),
             target(PHONE, "2 hours"),
-            new WrittenTarget(ANY, "work-started", "P1BD/EOD", "night", List.of(75)));
+            new WrittenTarget(
+                ANY, "work-started", "P1BD/EOD", "night", List.of(75), List.of(), null, null));
 
     assertThat(pointers(plan))
         .containsExactlyInAnyOrder("/targets/1/when", "/targets/2/target", "/targets/3/calendar");
@@ -150,13 +152,43 @@ class PlanRulesTest {
                 empty("basis"),
                 hour("consultant", "1450.00"),
                 hour("consultant", "1250.005"),
-                new WrittenTimePrice("on-call", "Vakt", new WrittenMoney("1", "EUR"), 0, 1, "25")),
+                new WrittenTimePrice(
+                    "on-call",
+                    "Vakt",
+                    new WrittenMoney("1", "EUR"),
+                    0,
+                    1,
+                    "25",
+                    null,
+                    null,
+                    List.of(),
+                    null)),
             monthly("monthly", "9800"),
             monthly("monthly", "9800.000"),
             new WrittenRecurringPrice(
-                "weekly", "Uke", PlanSamples.nok("1"), Period.ofWeeks(1), "in-advance", "25"),
+                "weekly",
+                "Uke",
+                PlanSamples.nok("1"),
+                Period.ofWeeks(1),
+                "in-advance",
+                "25",
+                null,
+                null,
+                null,
+                null,
+                null),
             new WrittenRecurringPrice(
-                "never", "Aldri", PlanSamples.nok("1"), Period.ZERO, "in-advance", "25"));
+                "never",
+                "Aldri",
+                PlanSamples.nok("1"),
+                Period.ZERO,
+                "in-advance",
+                "25",
+                null,
+                null,
+                null,
+                null,
+                null));
 
     assertThat(pointers(plan))
         .containsExactlyInAnyOrder(
@@ -184,7 +216,9 @@ class PlanRulesTest {
                 "office-hours",
                 List.of(),
                 List.of(lead),
-                List.of(lead)),
+                List.of(lead),
+                null,
+                null),
             new WrittenMeeting(
                 "operational",
                 "Taktisk møte",
@@ -194,7 +228,9 @@ class PlanRulesTest {
                 "night",
                 List.of(),
                 List.of(lead, lead),
-                List.of()));
+                List.of(),
+                null,
+                null));
 
     assertThat(pointers(plan))
         .containsExactlyInAnyOrder(

@@ -74,7 +74,7 @@ class MergedTermsTest {
             withTimePrices(empty("fleksi", "basis"), hour("consultant", "1250.00")));
 
     assertThat(merged(shelf, bought("fleksi", 1)).timePrices())
-        .extracting(price -> price.value().perHour().toString())
+        .extracting(price -> price.value().value().perHour(1).toString())
         .containsExactly("NOK 1250.00", "NOK 2000.00");
   }
 
@@ -89,7 +89,7 @@ class MergedTermsTest {
 
     assertThat(merged(shelf, bought("silver", 3), bought("bronze", 25)).recurringPrices())
         .extracting(
-            charge -> charge.value().price().code().text(), charge -> charge.value().quantity())
+            charge -> charge.value().value().code().text(), charge -> charge.value().quantity())
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("silver", 3),
             org.assertj.core.groups.Tuple.tuple("bronze", 25),

@@ -40,6 +40,7 @@ final class InputsInWords {
       case "businessDays" -> counted("business-day", Long.parseLong(value));
       case "at" -> dateTime(LocalDateTime.parse(value));
       case "date" -> LocalDate.parse(value).format(date);
+      case "measure" -> told("measure." + value, Map.of());
       case "hours" -> value.isEmpty() ? told("week.never", Map.of()) : weekdays(value);
       default -> value;
     };

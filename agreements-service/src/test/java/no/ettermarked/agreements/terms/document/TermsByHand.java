@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,18 @@ import no.ettermarked.agreements.agreements.events.AgreementAccepted;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.Customer;
+import no.ettermarked.agreements.plans.Activity;
+import no.ettermarked.agreements.plans.Entitlement;
+import no.ettermarked.agreements.plans.Indexation;
+import no.ettermarked.agreements.plans.KindsInOrder;
+import no.ettermarked.agreements.plans.OneOffPrice;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PlanSamples;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.Quotation;
+import no.ettermarked.agreements.plans.Termination;
+import no.ettermarked.agreements.plans.TermsByParts;
+import no.ettermarked.agreements.plans.Timebank;
 import no.ettermarked.agreements.plans.WrittenCoverage;
 import no.ettermarked.agreements.plans.WrittenMeeting;
 import no.ettermarked.agreements.plans.WrittenParticipant;
@@ -94,11 +105,12 @@ final class TermsByHand {
   }
 
   static TermsInForce terms() {
-    RuleTerms rules =
-        RuleTerms.of(
-            MergedTerms.of(
-                List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
-                Shelf.with(plan())::plan));
+    MergedTerms merged =
+        MergedTerms.of(
+            List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
+            Shelf.with(PlanSamples.with(plan(), TermsByHand::withTheRest))::plan);
+    RuleTerms rules = RuleTerms.of(merged);
+    List<ItemTerm> items = List.of(new ItemTerm("pluss", 1, "Pluss", 2, FROM, TO));
     return new TermsInForce(
         new AgreementTerm(AGREEMENT, "OSE-A1", FROM, TO),
         ProviderTerm.of(
@@ -126,13 +138,14 @@ final class TermsByHand {
                 0)),
         List.of(
             new TeamMemberTerm("Kari", "Lunde", "kari.lunde@oseberg.example", "account-manager")),
-        List.of(new ItemTerm("pluss", 1, "Pluss", 2, FROM, TO)),
+        items,
         List.of(CalendarTerm.of(calendar())),
         rules.coverage(),
         rules.targets(),
         rules.timePrices(),
         rules.recurringPrices(),
-        rules.meetings());
+        rules.meetings(),
+        List.of(PhaseTerm.of(FROM, TO, items, merged)));
   }
 
   private static PublishedCalendar calendar() {
@@ -161,7 +174,7 @@ final class TermsByHand {
                         empty("pluss"),
                         admitted(CRITICAL, FREE),
                         new WrittenCoverage(
-                            PHONE, false, null, "Meld saken i kundeportalen.", "Ro."),
+                            PHONE, false, null, "Meld saken i kundeportalen.", "Ro.", "3.2"),
                         admitted(ANY, hourly("consultant"))),
                     target(CRITICAL, "PT2H"),
                     target(PHONE, "P1BD/16:00"),
@@ -177,6 +190,49 @@ final class TermsByHand {
             "office-hours",
             List.of("Nye behov hos kunden"),
             List.of(new WrittenParticipant("erp-lead", "when-needed", null)),
-            List.of(manager)));
+            List.of(manager),
+            null,
+            null));
+  }
+
+  /** What there is besides coverage, targets, prices and meetings. */
+  private static TermsByParts withTheRest(TermsByParts terms) {
+    return terms
+        .rank(2)
+        .order(new KindsInOrder(List.of("fault")), new KindsInOrder(List.of("order", "question")))
+        .timebanks(
+            new Timebank(
+                "hours",
+                "Timebank",
+                600,
+                Period.ofYears(1),
+                "consultant",
+                "10",
+                new Timebank.Rollover(20, 120L, 1),
+                List.of("support"),
+                List.of(100, 80),
+                "5.1"))
+        .oneOffPrices(
+            new OneOffPrice(
+                "training", "Opplæring", "contact-added", null, 120L, "consultant", "25", "8"),
+            new OneOffPrice(
+                "start", "Oppstart", "started", PlanSamples.nok("5000"), null, null, "25", null))
+        .quotation(new Quotation("consultant", true, true, "9"))
+        .indexations(
+            new Indexation("prices", "KPI", "2025-11", "--01-01", "5", Period.ofMonths(1), "7.3"))
+        .activities(
+            new Activity(
+                "upgrade",
+                "Oppgradering",
+                "FREQ=YEARLY;BYMONTH=5;BYDAY=1MO",
+                "office-hours",
+                List.of(
+                    new Activity.Step("upgrade", "Teknisk oppgradering", "technician"),
+                    new Activity.Step("test", "Test", null)),
+                "6.2"))
+        .entitlements(new Entitlement("customer-day", "Kundedag", "For to.", "6.3"))
+        .termination(
+            new Termination(
+                Period.ofYears(1), Period.ofMonths(3), Period.ofYears(1), "renewal", "10"));
   }
 }
