@@ -1,6 +1,7 @@
 package no.ettermarked.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -123,6 +124,11 @@ public final class LocalSuite implements AutoCloseable {
   /** Where one replica tells its health and metrics. */
   public URI managementUrl(Replica replica) {
     return URI.create("http://localhost:" + options.ports().management(replica) + "/q");
+  }
+
+  /** What one replica says: a JSON object a line, from its last start on. */
+  public Path log(Replica replica) {
+    return state.log(replica.title());
   }
 
   /** Ends the service's process at once (SIGKILL). */

@@ -9,7 +9,8 @@ import no.ettermarked.backbone.StartFailure;
 
 /** One run of a service in a Java of its own; what it says goes to its log, made anew. */
 record ServiceProcess(Replica replica, Process process, Path log) {
-  private static final Duration GRACE = Duration.ofSeconds(20);
+  /** As a cluster has it: longer than the service itself waits for its last answers. */
+  private static final Duration GRACE = Duration.ofSeconds(30);
 
   /** A small heap and one collector thread: four of these share a laptop with everything else. */
   private static final List<String> JAVA_OPTIONS =

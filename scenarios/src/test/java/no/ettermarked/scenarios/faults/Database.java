@@ -35,6 +35,38 @@ final class Database {
     }
   }
 
+  /** Sessions of the service that wait for a lock. */
+  static long waitingForLocks(Service service) {
+    return number(
+        service,
+        "select count(*) from pg_stat_activity where datname = current_database()"
+            + " and wait_event_type = 'Lock'");
+  }
+
+  /** Nothing is stored in the table until this is closed. */
+  static Locked locked(Service service, String table) {
+    try {
+      Connection connection = connected(service);
+      connection.setAutoCommit(false);
+      connection.createStatement().execute("lock table " + table + " in exclusive mode");
+      return new Locked(connection);
+    } catch (SQLException failed) {
+      throw new AssertionError(table, failed);
+    }
+  }
+
+  /** A lock that is held. */
+  record Locked(Connection connection) implements AutoCloseable {
+    @Override
+    public void close() {
+      try (connection) {
+        connection.rollback();
+      } catch (SQLException failed) {
+        throw new AssertionError(failed);
+      }
+    }
+  }
+
   private static Connection connected(Service service) throws SQLException {
     return DriverManager.getConnection(
         StartedSuite.get().jdbcUrl(service), Postgres.USERNAME, Postgres.PASSWORD);

@@ -59,6 +59,25 @@ class PoisonEventIT {
   }
 
   @Test
+  @DisplayName("is told in the log once, with its provider and the trace that it names")
+  void is_logged_with_its_provider_and_trace() {
+    ObjectNode poison = anEventLikeOurs();
+    poison.put("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00");
+    ((ObjectNode) poison.at("/data/work")).put("minutes", "a few");
+    String id = poison.path("id").asText();
+    Topic.CASES.send(List.of(Map.entry(ourCase, poison.toString())));
+    caller.eventually(Service.BILLING, WAITING, answer -> answer.text().contains(id));
+    assertThat(Log.errors(Service.BILLING, id))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.at("/mdc/provider").asText()).isEqualTo(PROVIDER);
+              assertThat(line.at("/mdc/traceId").asText())
+                  .isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+            });
+  }
+
+  @Test
   @DisplayName("is driven again through the API when its cause is mended, and has its effect once")
   void a_mended_cause() {
     Database.run(

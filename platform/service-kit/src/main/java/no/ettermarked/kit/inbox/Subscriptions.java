@@ -11,6 +11,7 @@ import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.outbox.CloudEvent;
 import no.ettermarked.kit.problems.BodyFault;
 import no.ettermarked.kit.sql.DatabaseAway;
+import no.ettermarked.kit.tenancy.Tenancy;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -30,12 +31,22 @@ public class Subscriptions {
   private final DeadLetters deadLetters;
   private final EventJson json;
   private final InboxLag lag;
+  private final Tenancy tenancy;
+  private final EventTrace trace;
 
-  Subscriptions(Inbox inbox, DeadLetters deadLetters, EventJson json, InboxLag lag) {
+  Subscriptions(
+      Inbox inbox,
+      DeadLetters deadLetters,
+      EventJson json,
+      InboxLag lag,
+      Tenancy tenancy,
+      EventTrace trace) {
     this.inbox = inbox;
     this.deadLetters = deadLetters;
     this.json = json;
     this.lag = lag;
+    this.tenancy = tenancy;
+    this.trace = trace;
   }
 
   @Incoming("events")
@@ -72,23 +83,31 @@ public class Subscriptions {
   private void handle(Delivery delivery, CloudEvent event, EventReader<?> reader)
       throws InterruptedException {
     untilDatabaseIsThere(
-        () -> {
-          for (int attempt = 1; ; attempt++) {
-            try {
-              inbox.handle(event, reader);
-              return;
-            } catch (RuntimeException failure) {
-              if (DatabaseAway.causes(failure)) {
-                throw failure;
-              }
-              if (attempt == ATTEMPTS || failure instanceof EventNotHandled) {
-                LOG.errorf(failure, "%s cannot handle event %s", reader.consumer(), event.id());
-                deadLetters.add(delivery, event, reader.consumer(), failure);
-                return;
-              }
-            }
-          }
-        });
+        () ->
+            tenancy.as(
+                event.provider(),
+                () -> {
+                  trace.goOn(event, () -> attempt(delivery, event, reader));
+                  return true;
+                }));
+  }
+
+  private void attempt(Delivery delivery, CloudEvent event, EventReader<?> reader) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        inbox.handle(event, reader);
+        return;
+      } catch (RuntimeException failure) {
+        if (DatabaseAway.causes(failure)) {
+          throw failure;
+        }
+        if (attempt == ATTEMPTS || failure instanceof EventNotHandled) {
+          LOG.errorf(failure, "%s cannot handle event %s", reader.consumer(), event.id());
+          deadLetters.add(delivery, event, reader.consumer(), failure);
+          return;
+        }
+      }
+    }
   }
 
   private static void untilDatabaseIsThere(Runnable work) throws InterruptedException {

@@ -68,16 +68,25 @@ final class EventSender implements AutoCloseable {
             new StringSerializer());
   }
 
-  /** Sends these after all that were sent before, without waiting for them. */
+  /**
+   * Sends these after all that were sent before, without waiting for them. Those that come to be
+   * sent after another has failed stay under way, and are the next sender's.
+   */
   void send(List<Pending> events) {
     for (Pending event : events) {
       if (hasFailed()) {
         return;
       }
       underWay.put(event.id(), event);
-      producer.send(
-          new ProducerRecord<>(event.topic(), event.key(), event.event()),
-          (at, failure) -> done(new Done(event, failure)));
+      try {
+        producer.send(
+            new ProducerRecord<>(event.topic(), event.key(), event.event()),
+            (at, failure) -> done(new Done(event, failure)));
+      } catch (IllegalStateException closed) {
+        if (!hasFailed()) {
+          throw closed;
+        }
+      }
     }
   }
 

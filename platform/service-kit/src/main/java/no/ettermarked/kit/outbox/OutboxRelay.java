@@ -69,6 +69,9 @@ public class OutboxRelay {
         } catch (SQLException | KafkaException away) {
           LOG.warnf("Events wait in the outbox: %s", away.getMessage());
           pause();
+        } catch (RuntimeException unexpected) {
+          LOG.error("Events wait in the outbox", unexpected);
+          pause();
         }
       }
     } catch (InterruptedException stop) {

@@ -97,11 +97,7 @@ final class EdgeProblems {
 
   private static Response unavailable(Throwable cause) {
     LOG.warnf("Answered 503: %s", cause.getMessage());
-    return Problem.of(
-            503, "unavailable", "The service cannot reach its database. Try again shortly.")
-        .response()
-        .header(HttpHeaders.RETRY_AFTER, "2")
-        .build();
+    return Unavailable.response("The service cannot reach its database. Try again shortly.");
   }
 
   private static Response unexpected(Throwable thrown) {

@@ -25,7 +25,7 @@ record Problem(
     String code,
     List<Fault> errors,
     @Nullable String traceId) {
-  private static final String MEDIA_TYPE = "application/problem+json";
+  static final String MEDIA_TYPE = "application/problem+json";
   private static final Map<Integer, String> NEWER_TITLES =
       Map.of(422, "Unprocessable Content", 428, "Precondition Required", 429, "Too Many Requests");
 

@@ -14,6 +14,8 @@ import org.jboss.logging.MDC;
  */
 @ApplicationScoped
 public class Tenancy {
+  private static final String PROVIDER = "provider";
+
   private final CurrentProvider current;
   private final Caller caller;
 
@@ -38,21 +40,25 @@ public class Tenancy {
   public <T> T as(String provider, Supplier<T> work) {
     ManagedContext scope = Arc.container().requestContext();
     var outer = scope.getStateIfActive();
+    Object outerProvider = MDC.get(PROVIDER);
     scope.activate();
     try {
       workFor(provider);
       return work.get();
     } finally {
       scope.terminate();
-      MDC.remove("provider");
+      MDC.remove(PROVIDER);
       if (outer != null) {
         scope.activate(outer);
+      }
+      if (outerProvider != null) {
+        MDC.put(PROVIDER, outerProvider);
       }
     }
   }
 
   private void workFor(String provider) {
     current.name(provider);
-    MDC.put("provider", provider);
+    MDC.put(PROVIDER, provider);
   }
 }
