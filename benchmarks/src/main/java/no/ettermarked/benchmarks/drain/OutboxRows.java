@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import no.ettermarked.benchmarks.suite.Awaiting;
 import no.ettermarked.benchmarks.suite.Stage;
 import no.ettermarked.local.Service;
 
@@ -24,7 +25,6 @@ final class OutboxRows {
       from outbox where topic = ? and published_at is not null
       """;
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
-  private static final int ATTEMPTS = 2400;
 
   private final Stage stage;
 
@@ -40,13 +40,9 @@ final class OutboxRows {
       connection.commit();
       connection.setAutoCommit(true);
       long begun = System.nanoTime();
-      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        if (!waits(connection)) {
-          return Duration.ofNanos(System.nanoTime() - begun).minus(sinceLastSent(connection));
-        }
-        Thread.sleep(LOOK_AGAIN);
-      }
-      throw new IllegalStateException("the outbox was not drained");
+      Awaiting.until(
+          "the outbox drained", Duration.ofMinutes(5), LOOK_AGAIN, () -> !waits(connection));
+      return Duration.ofNanos(System.nanoTime() - begun).minus(sinceLastSent(connection));
     }
   }
 
