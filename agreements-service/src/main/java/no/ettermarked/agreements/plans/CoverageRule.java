@@ -1,4 +1,10 @@
 package no.ettermarked.agreements.plans;
 
-/** A row of the coverage table: for such cases, admitted or not, and how it is paid. */
-public record CoverageRule(When when, Admission admission) {}
+import java.util.Optional;
+
+/**
+ * A row of the coverage table: for such cases, admitted or not, and how it is paid.
+ *
+ * @param because the provision it comes from
+ */
+public record CoverageRule(When when, Admission admission, Optional<String> because) {}

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 
-/** What the meetings of a plan must hold to. */
+/** What the meetings of terms must hold to. */
 final class MeetingRules {
 
-  static final List<PlanRules.Rule> ALL =
+  static final List<TermsRules.Rule> ALL =
       List.of(
           MeetingRules::meetingsHaveTheirOwnKeys,
           MeetingRules::recurrencesAreReadable,
@@ -20,13 +20,13 @@ final class MeetingRules {
 
   private MeetingRules() {}
 
-  private static Stream<Flaw> meetingsHaveTheirOwnKeys(WrittenPlan plan, Catalogue catalogue) {
-    return Repeated.in(plan.meetings(), WrittenMeeting::key, "/meetings", "/key");
+  private static Stream<Flaw> meetingsHaveTheirOwnKeys(WrittenTerms terms, Surroundings around) {
+    return Repeated.in(terms.meetings(), WrittenMeeting::key, "/meetings", "/key");
   }
 
-  private static Stream<Flaw> recurrencesAreReadable(WrittenPlan plan, Catalogue catalogue) {
-    return each(plan)
-        .filter(i -> !isReadable(plan.meetings().get(i).recurrence()))
+  private static Stream<Flaw> recurrencesAreReadable(WrittenTerms terms, Surroundings around) {
+    return each(terms)
+        .filter(i -> !isReadable(terms.meetings().get(i).recurrence()))
         .mapToObj(
             i ->
                 at(
@@ -37,43 +37,43 @@ final class MeetingRules {
                         + " day."));
   }
 
-  private static Stream<Flaw> calendarsAreKnown(WrittenPlan plan, Catalogue catalogue) {
-    return each(plan)
-        .filter(i -> !catalogue.hasCalendar(new Slug(plan.meetings().get(i).calendar())))
+  private static Stream<Flaw> calendarsAreKnown(WrittenTerms terms, Surroundings around) {
+    return each(terms)
+        .filter(i -> !around.catalogue().hasCalendar(new Slug(terms.meetings().get(i).calendar())))
         .mapToObj(
             i ->
                 at(
                     i,
                     "/calendar",
                     "There is no calendar %s. Publish it first."
-                        .formatted(plan.meetings().get(i).calendar())));
+                        .formatted(terms.meetings().get(i).calendar())));
   }
 
-  private static Stream<Flaw> durationsAreHoldable(WrittenPlan plan, Catalogue catalogue) {
-    return each(plan)
-        .filter(i -> !MeetingCommitment.isHoldable(plan.meetings().get(i).duration()))
+  private static Stream<Flaw> durationsAreHoldable(WrittenTerms terms, Surroundings around) {
+    return each(terms)
+        .filter(i -> !MeetingCommitment.isHoldable(terms.meetings().get(i).duration()))
         .mapToObj(i -> at(i, "/duration", "Expected whole minutes, from PT1M to PT24H."));
   }
 
-  private static Stream<Flaw> customersRolesStandOnce(WrittenPlan plan, Catalogue catalogue) {
-    return each(plan)
+  private static Stream<Flaw> customersRolesStandOnce(WrittenTerms terms, Surroundings around) {
+    return each(terms)
         .boxed()
         .flatMap(
             i ->
                 Repeated.in(
-                    plan.meetings().get(i).customerRoles(),
+                    terms.meetings().get(i).customerRoles(),
                     WrittenParticipant::role,
                     "/meetings/%d/customerRoles".formatted(i),
                     "/role"));
   }
 
-  private static Stream<Flaw> providersRolesStandOnce(WrittenPlan plan, Catalogue catalogue) {
-    return each(plan)
+  private static Stream<Flaw> providersRolesStandOnce(WrittenTerms terms, Surroundings around) {
+    return each(terms)
         .boxed()
         .flatMap(
             i ->
                 Repeated.in(
-                    plan.meetings().get(i).providerRoles(),
+                    terms.meetings().get(i).providerRoles(),
                     WrittenParticipant::role,
                     "/meetings/%d/providerRoles".formatted(i),
                     "/role"));
@@ -88,8 +88,8 @@ final class MeetingRules {
     }
   }
 
-  private static IntStream each(WrittenPlan plan) {
-    return IntStream.range(0, plan.meetings().size());
+  private static IntStream each(WrittenTerms terms) {
+    return IntStream.range(0, terms.meetings().size());
   }
 
   private static Flaw at(int meeting, String field, String sentence) {

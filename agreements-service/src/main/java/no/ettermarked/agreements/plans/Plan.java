@@ -28,24 +28,4 @@ public record Plan(
   public String name() {
     return written.name();
   }
-
-  public List<CoverageRule> coverage() {
-    return written.coverage().stream().map(WrittenCoverage::read).toList();
-  }
-
-  public List<TargetRule> targets() {
-    return written.targets().stream().map(WrittenTarget::read).toList();
-  }
-
-  public List<TimePrice> timePrices() {
-    return written.timePrices().stream().map(WrittenTimePrice::read).toList();
-  }
-
-  public List<RecurringPrice> recurringPrices() {
-    return written.recurringPrices().stream().map(WrittenRecurringPrice::read).toList();
-  }
-
-  public List<MeetingCommitment> meetings() {
-    return written.meetings().stream().map(WrittenMeeting::read).toList();
-  }
 }

@@ -14,12 +14,7 @@ public final class PlanRules {
   }
 
   private static final List<Rule> RULES =
-      Stream.of(
-              IncludesRules.ALL,
-              CoverageRules.ALL,
-              TargetRules.ALL,
-              PriceRules.ALL,
-              MeetingRules.ALL)
+      Stream.of(IncludesRules.ALL, List.<Rule>of(PlanRules::termsHold))
           .flatMap(List::stream)
           .toList();
 
@@ -28,5 +23,16 @@ public final class PlanRules {
   /** Everything that is wrong with a plan. */
   public static List<Flaw> flaws(WrittenPlan plan, Catalogue catalogue) {
     return RULES.stream().flatMap(rule -> rule.flaws(plan, catalogue)).toList();
+  }
+
+  private static Stream<Flaw> termsHold(WrittenPlan plan, Catalogue catalogue) {
+    return TermsRules.flaws(
+        plan.terms(),
+        new Surroundings(
+            catalogue,
+            IncludesRules.included(plan, catalogue).stream()
+                .map(included -> included.written().terms())
+                .toList()))
+        .stream();
   }
 }

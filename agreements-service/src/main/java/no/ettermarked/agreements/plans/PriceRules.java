@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.written.Flaw;
 
-/** What the prices of a plan must hold to. */
+/** What the prices of terms must hold to. */
 final class PriceRules {
 
-  static final List<PlanRules.Rule> ALL =
+  static final List<TermsRules.Rule> ALL =
       List.of(
           PriceRules::timePricesHaveTheirOwnCodes,
           PriceRules::recurringPricesHaveTheirOwnCodes,
@@ -19,31 +19,34 @@ final class PriceRules {
 
   private PriceRules() {}
 
-  private static Stream<Flaw> timePricesHaveTheirOwnCodes(WrittenPlan plan, Catalogue catalogue) {
-    return Repeated.in(plan.timePrices(), WrittenTimePrice::code, "/timePrices", "/code");
+  private static Stream<Flaw> timePricesHaveTheirOwnCodes(WrittenTerms terms, Surroundings around) {
+    return Repeated.in(terms.timePrices(), WrittenTimePrice::code, "/timePrices", "/code");
   }
 
   private static Stream<Flaw> recurringPricesHaveTheirOwnCodes(
-      WrittenPlan plan, Catalogue catalogue) {
+      WrittenTerms terms, Surroundings around) {
     return Repeated.in(
-        plan.recurringPrices(), WrittenRecurringPrice::code, "/recurringPrices", "/code");
+        terms.recurringPrices(), WrittenRecurringPrice::code, "/recurringPrices", "/code");
   }
 
-  private static Stream<Flaw> hoursAreInTheCurrency(WrittenPlan plan, Catalogue catalogue) {
+  private static Stream<Flaw> hoursAreInTheCurrency(WrittenTerms terms, Surroundings around) {
     return notInCurrency(
-        plan.timePrices(), WrittenTimePrice::perHour, "/timePrices/%d/perHour", catalogue);
+        terms.timePrices(),
+        WrittenTimePrice::perHour,
+        "/timePrices/%d/perHour",
+        around.catalogue());
   }
 
-  private static Stream<Flaw> amountsAreInTheCurrency(WrittenPlan plan, Catalogue catalogue) {
+  private static Stream<Flaw> amountsAreInTheCurrency(WrittenTerms terms, Surroundings around) {
     return notInCurrency(
-        plan.recurringPrices(),
+        terms.recurringPrices(),
         WrittenRecurringPrice::amount,
         "/recurringPrices/%d/amount",
-        catalogue);
+        around.catalogue());
   }
 
-  private static Stream<Flaw> periodsAreBillable(WrittenPlan plan, Catalogue catalogue) {
-    List<WrittenRecurringPrice> prices = plan.recurringPrices();
+  private static Stream<Flaw> periodsAreBillable(WrittenTerms terms, Surroundings around) {
+    List<WrittenRecurringPrice> prices = terms.recurringPrices();
     return IntStream.range(0, prices.size())
         .filter(i -> !RecurringPrice.isBillable(prices.get(i).every()))
         .mapToObj(

@@ -7,48 +7,60 @@ import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.businesstime.Target;
 
-/** What the targets of a plan must hold to. */
+/** What targets must hold to. */
 final class TargetRules {
 
-  static final List<PlanRules.Rule> ALL =
+  static final List<TermsRules.Rule> ALL =
       List.of(
+          TargetRules::conditionsCanBeMet,
           TargetRules::targetsAreReadable,
           TargetRules::calendarsAreKnown,
           TargetRules::eachRuleIsReached);
 
   private TargetRules() {}
 
-  private static Stream<Flaw> targetsAreReadable(WrittenPlan plan, Catalogue catalogue) {
-    return each(plan)
-        .filter(i -> !isReadable(plan.targets().get(i).target()))
+  private static Stream<Flaw> conditionsCanBeMet(WrittenTerms terms, Surroundings around) {
+    return each(terms)
+        .boxed()
+        .flatMap(
+            i ->
+                WhenRules.flaws(
+                    terms.targets().get(i).when(),
+                    "/targets/%d/when".formatted(i),
+                    around.catalogue()));
+  }
+
+  private static Stream<Flaw> targetsAreReadable(WrittenTerms terms, Surroundings around) {
+    return each(terms)
+        .filter(i -> !isReadable(terms.targets().get(i).target()))
         .mapToObj(i -> at(i, "/target", "Expected PT2H, P1BD, P1BD/EOD or P1BD/16:00."));
   }
 
-  private static Stream<Flaw> calendarsAreKnown(WrittenPlan plan, Catalogue catalogue) {
-    return each(plan)
-        .filter(i -> !catalogue.hasCalendar(new Slug(plan.targets().get(i).calendar())))
+  private static Stream<Flaw> calendarsAreKnown(WrittenTerms terms, Surroundings around) {
+    return each(terms)
+        .filter(i -> !around.catalogue().hasCalendar(new Slug(terms.targets().get(i).calendar())))
         .mapToObj(
             i ->
                 at(
                     i,
                     "/calendar",
                     "There is no calendar %s. Publish it first."
-                        .formatted(plan.targets().get(i).calendar())));
+                        .formatted(terms.targets().get(i).calendar())));
   }
 
-  private static Stream<Flaw> eachRuleIsReached(WrittenPlan plan, Catalogue catalogue) {
-    List<WrittenTarget> targets = plan.targets();
+  private static Stream<Flaw> eachRuleIsReached(WrittenTerms terms, Surroundings around) {
+    List<WrittenTarget> targets = terms.targets();
     List<When> rules = targets.stream().map(rule -> rule.when().read()).toList();
-    return each(plan)
+    return each(terms)
         .boxed()
         .flatMap(
             i ->
-                Reachable.hiddenBy(
+                Reachable.neverFirst(
                         i,
                         rules,
                         earlier -> targets.get(earlier).measure().equals(targets.get(i).measure()))
                     .stream()
-                    .mapToObj(hiding -> at(i, "/when", Reachable.sentence(hiding))));
+                    .map(why -> at(i, "/when", why)));
   }
 
   private static boolean isReadable(String target) {
@@ -60,8 +72,8 @@ final class TargetRules {
     }
   }
 
-  private static IntStream each(WrittenPlan plan) {
-    return IntStream.range(0, plan.targets().size());
+  private static IntStream each(WrittenTerms terms) {
+    return IntStream.range(0, terms.targets().size());
   }
 
   private static Flaw at(int rule, String field, String sentence) {

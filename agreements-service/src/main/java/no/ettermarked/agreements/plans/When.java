@@ -1,36 +1,58 @@
 package no.ettermarked.agreements.plans;
 
+import java.util.Optional;
 import java.util.Set;
 import no.ettermarked.agreements.written.Slug;
 
 /**
- * Which cases a rule is about. An empty set means any.
+ * Which enquiries a rule is about: those that match in every respect.
  *
  * @param kinds of case, in the provider's own words
  * @param channels by which it came
- * @param priorities it has
+ * @param priorities it has; all of them is written as any
+ * @param reporter who reports it
+ * @param hours when it comes; at all hours when there is none
  */
-public record When(Set<Slug> kinds, Set<Slug> channels, Set<Priority> priorities) {
+public record When(
+    Chosen<Slug> kinds,
+    Chosen<Slug> channels,
+    Chosen<Priority> priorities,
+    Reporter reporter,
+    Optional<Hours> hours) {
+
+  private static final Set<Priority> PRIORITIES = Set.of(Priority.values());
 
   public When {
-    kinds = Set.copyOf(kinds);
-    channels = Set.copyOf(channels);
-    priorities = Set.copyOf(priorities);
+    priorities = priorities.among(PRIORITIES);
   }
 
-  /** Whether every case that the other is about is one of these too. */
+  /** Every enquiry. */
+  public static When always() {
+    return new When(Chosen.any(), Chosen.any(), Chosen.any(), Reporter.anybody(), Optional.empty());
+  }
+
+  public boolean matches(Enquiry enquiry) {
+    return kinds.matches(enquiry.kind())
+        && channels.matches(enquiry.channel())
+        && priorities.matches(enquiry.priority())
+        && reporter.matches(enquiry.reporterRoles())
+        && hours.map(wanted -> wanted.matches(enquiry.open())).orElse(true);
+  }
+
+  /** Whether every enquiry that the other is about is one of these too. */
   public boolean covers(When other) {
-    return covers(kinds, other.kinds)
-        && covers(channels, other.channels)
-        && covers(anyIfAll(priorities), anyIfAll(other.priorities));
+    return kinds.covers(other.kinds)
+        && channels.covers(other.channels)
+        && priorities.covers(other.priorities)
+        && reporter.covers(other.reporter)
+        && (hours.isEmpty() || hours.equals(other.hours));
   }
 
-  private static <T> boolean covers(Set<T> these, Set<T> others) {
-    return these.isEmpty() || (!others.isEmpty() && these.containsAll(others));
-  }
-
-  /** There are no more priorities than these, so all of them is any. */
-  private static Set<Priority> anyIfAll(Set<Priority> priorities) {
-    return priorities.size() == Priority.values().length ? Set.of() : priorities;
+  /** Whether there is no enquiry that it is about. */
+  boolean isNever() {
+    return kinds.isNothing()
+        || channels.isNothing()
+        || priorities.isNothing()
+        || reporter.isNobody();
   }
 }

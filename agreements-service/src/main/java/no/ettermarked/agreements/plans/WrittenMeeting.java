@@ -21,7 +21,7 @@ public record WrittenMeeting(
     List<WrittenParticipant> customerRoles,
     List<WrittenParticipant> providerRoles) {
 
-  MeetingCommitment read() {
+  public MeetingCommitment read() {
     return new MeetingCommitment(
         new Slug(key),
         name,

@@ -7,12 +7,4 @@ import java.util.List;
  *
  * @param includes keys of plans; the latest version of each is meant
  */
-public record WrittenPlan(
-    String key,
-    String name,
-    List<String> includes,
-    List<WrittenCoverage> coverage,
-    List<WrittenTarget> targets,
-    List<WrittenTimePrice> timePrices,
-    List<WrittenRecurringPrice> recurringPrices,
-    List<WrittenMeeting> meetings) {}
+public record WrittenPlan(String key, String name, List<String> includes, WrittenTerms terms) {}

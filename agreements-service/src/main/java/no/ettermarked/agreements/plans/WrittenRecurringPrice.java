@@ -7,7 +7,7 @@ import no.ettermarked.agreements.written.Slug;
 public record WrittenRecurringPrice(
     String code, String name, WrittenMoney amount, Period every, String billed, String vatPercent) {
 
-  RecurringPrice read() {
+  public RecurringPrice read() {
     return new RecurringPrice(
         new Slug(code),
         name,

@@ -12,7 +12,7 @@ import no.ettermarked.businesstime.Target;
 public record WrittenTarget(
     WrittenWhen when, String measure, String target, String calendar, List<Integer> warnAtPercent) {
 
-  TargetRule read() {
+  public TargetRule read() {
     return new TargetRule(
         when.read(),
         Measure.parse(measure),

@@ -11,7 +11,7 @@ public record WrittenTimePrice(
     long incrementMinutes,
     String vatPercent) {
 
-  TimePrice read() {
+  public TimePrice read() {
     return new TimePrice(
         new Slug(code),
         name,

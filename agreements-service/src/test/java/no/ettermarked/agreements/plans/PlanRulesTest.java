@@ -77,9 +77,9 @@ class PlanRulesTest {
     WrittenPlan plan =
         withCoverage(
             empty("basis"),
-            new WrittenCoverage(PHONE, true, null, "Ring.", null),
-            new WrittenCoverage(CRITICAL, false, FREE, null, null),
-            new WrittenCoverage(ANY, false, null, "Meld saken i portalen.", null));
+            new WrittenCoverage(PHONE, true, null, "Ring.", null, null),
+            new WrittenCoverage(CRITICAL, false, FREE, null, null, null),
+            new WrittenCoverage(ANY, false, null, "Meld saken i portalen.", null, null));
 
     assertThat(pointers(plan))
         .containsExactlyInAnyOrder(
@@ -96,8 +96,9 @@ class PlanRulesTest {
             admitted(PHONE, hourly("consultant")),
             admitted(CRITICAL, hourly("on-call")),
             admitted(
-                new WrittenWhen(List.of("licence"), null, null), new WrittenPay("hourly", null)),
-            admitted(ANY, new WrittenPay("free", "consultant")));
+                PlanSamples.when(List.of("licence"), null, null),
+                new WrittenPay("hourly", null, null)),
+            admitted(ANY, new WrittenPay("free", "consultant", null)));
 
     assertThat(pointers(plan, shelf))
         .containsExactlyInAnyOrder(
@@ -107,7 +108,7 @@ class PlanRulesTest {
   @Test
   @DisplayName("a rule that an earlier one matches all of is never reached, and says by which")
   void unreachable_coverage() {
-    WrittenWhen criticalByPhone = new WrittenWhen(null, List.of("phone"), List.of("critical"));
+    WrittenWhen criticalByPhone = PlanSamples.when(null, List.of("phone"), List.of("critical"));
     WrittenPlan plan =
         withCoverage(
             empty("basis"),
@@ -115,7 +116,7 @@ class PlanRulesTest {
             admitted(PHONE, FREE),
             admitted(criticalByPhone, FREE),
             admitted(
-                new WrittenWhen(null, null, List.of("low", "high", "medium", "critical")), FREE),
+                PlanSamples.when(null, null, List.of("low", "high", "medium", "critical")), FREE),
             admitted(ANY, FREE));
 
     assertThat(PlanRules.flaws(plan, Shelf.with()))

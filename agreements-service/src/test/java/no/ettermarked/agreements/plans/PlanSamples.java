@@ -8,92 +8,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import no.ettermarked.agreements.written.Slug;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Plans written by hand, and a catalogue of those that are published. */
 public final class PlanSamples {
 
   public static final Instant PUBLISHED = Instant.parse("2026-08-01T08:00:00Z");
-  public static final WrittenWhen ANY = new WrittenWhen(null, null, null);
-  public static final WrittenWhen PHONE = new WrittenWhen(null, List.of("phone"), null);
-  public static final WrittenWhen CRITICAL = new WrittenWhen(null, null, List.of("critical"));
-  public static final WrittenPay FREE = new WrittenPay("free", null);
+  public static final WrittenWhen ANY = when(null, null, null);
+  public static final WrittenWhen PHONE = when(null, List.of("phone"), null);
+  public static final WrittenWhen CRITICAL = when(null, null, List.of("critical"));
+  public static final WrittenPay FREE = new WrittenPay("free", null, null);
 
   private PlanSamples() {}
 
   /** A plan without terms. */
   public static WrittenPlan empty(String key, String... includes) {
+    return new WrittenPlan(key, key, List.of(includes), WrittenTerms.NONE);
+  }
+
+  private static WrittenPlan with(WrittenPlan plan, UnaryOperator<TermsByParts> change) {
     return new WrittenPlan(
-        key, key, List.of(includes), List.of(), List.of(), List.of(), List.of(), List.of());
+        plan.key(),
+        plan.name(),
+        plan.includes(),
+        change.apply(TermsByParts.of(plan.terms())).terms());
   }
 
   public static WrittenPlan withCoverage(WrittenPlan plan, WrittenCoverage... coverage) {
-    return new WrittenPlan(
-        plan.key(),
-        plan.name(),
-        plan.includes(),
-        List.of(coverage),
-        plan.targets(),
-        plan.timePrices(),
-        plan.recurringPrices(),
-        plan.meetings());
+    return with(plan, terms -> terms.coverage(coverage));
   }
 
   public static WrittenPlan withTargets(WrittenPlan plan, WrittenTarget... targets) {
-    return new WrittenPlan(
-        plan.key(),
-        plan.name(),
-        plan.includes(),
-        plan.coverage(),
-        List.of(targets),
-        plan.timePrices(),
-        plan.recurringPrices(),
-        plan.meetings());
+    return with(plan, terms -> terms.targets(targets));
   }
 
   public static WrittenPlan withTimePrices(WrittenPlan plan, WrittenTimePrice... prices) {
-    return new WrittenPlan(
-        plan.key(),
-        plan.name(),
-        plan.includes(),
-        plan.coverage(),
-        plan.targets(),
-        List.of(prices),
-        plan.recurringPrices(),
-        plan.meetings());
+    return with(plan, terms -> terms.timePrices(prices));
   }
 
   public static WrittenPlan withRecurringPrices(WrittenPlan plan, WrittenRecurringPrice... prices) {
-    return new WrittenPlan(
-        plan.key(),
-        plan.name(),
-        plan.includes(),
-        plan.coverage(),
-        plan.targets(),
-        plan.timePrices(),
-        List.of(prices),
-        plan.meetings());
+    return with(plan, terms -> terms.recurringPrices(prices));
   }
 
   public static WrittenPlan withMeetings(WrittenPlan plan, WrittenMeeting... meetings) {
-    return new WrittenPlan(
-        plan.key(),
-        plan.name(),
-        plan.includes(),
-        plan.coverage(),
-        plan.targets(),
-        plan.timePrices(),
-        plan.recurringPrices(),
-        List.of(meetings));
+    return with(plan, terms -> terms.meetings(meetings));
+  }
+
+  public static WrittenWhen when(
+      @Nullable List<String> kinds,
+      @Nullable List<String> channels,
+      @Nullable List<String> priorities) {
+    return new WrittenWhen(kinds, channels, priorities, null, null, null, null);
   }
 
   public static WrittenCoverage admitted(WrittenWhen when, WrittenPay pay) {
-    return new WrittenCoverage(when, true, pay, null, null);
+    return new WrittenCoverage(when, true, pay, null, null, null);
   }
 
   public static WrittenPay hourly(String price) {
-    return new WrittenPay("hourly", price);
+    return new WrittenPay("hourly", price, null);
   }
 
   public static WrittenTarget target(WrittenWhen when, String target) {

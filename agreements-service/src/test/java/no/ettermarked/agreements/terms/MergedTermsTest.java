@@ -89,7 +89,7 @@ class MergedTermsTest {
 
     assertThat(merged(shelf, bought("silver", 3), bought("bronze", 25)).recurringPrices())
         .extracting(
-            charge -> charge.value().price().code().text(), charge -> charge.value().quantity())
+            charge -> charge.value().value().code().text(), charge -> charge.value().quantity())
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("silver", 3),
             org.assertj.core.groups.Tuple.tuple("bronze", 25),

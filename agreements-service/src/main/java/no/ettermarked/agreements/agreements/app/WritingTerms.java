@@ -21,6 +21,7 @@ import no.ettermarked.agreements.terms.document.AgreementTerm;
 import no.ettermarked.agreements.terms.document.CalendarTerm;
 import no.ettermarked.agreements.terms.document.CustomerTerm;
 import no.ettermarked.agreements.terms.document.ItemTerm;
+import no.ettermarked.agreements.terms.document.PhaseTerm;
 import no.ettermarked.agreements.terms.document.ProviderTerm;
 import no.ettermarked.agreements.terms.document.RuleTerms;
 import no.ettermarked.agreements.terms.document.TeamMemberTerm;
@@ -52,20 +53,23 @@ public class WritingTerms {
     Function<PlanReference, Plan> versions = plans.lookup();
     MergedTerms merged = MergedTerms.of(offer.items(), versions);
     RuleTerms rules = RuleTerms.of(merged);
+    List<ItemTerm> items =
+        offer.items().stream()
+            .map(bought -> item(bought, versions.apply(bought.plan()), offer))
+            .toList();
     return new TermsInForce(
         new AgreementTerm(offer.id(), offer.number(), offer.validity().from(), end(offer)),
         ProviderTerm.of(provider.profile()),
         CustomerTerm.of(customer(offer.customer())),
         offer.team().stream().map(WritingTerms::member).toList(),
-        offer.items().stream()
-            .map(bought -> item(bought, versions.apply(bought.plan()), offer))
-            .toList(),
+        items,
         calendars(merged),
         rules.coverage(),
         rules.targets(),
         rules.timePrices(),
         rules.recurringPrices(),
-        rules.meetings());
+        rules.meetings(),
+        List.of(PhaseTerm.of(offer.validity().from(), end(offer), items, merged)));
   }
 
   private List<CalendarTerm> calendars(MergedTerms merged) {

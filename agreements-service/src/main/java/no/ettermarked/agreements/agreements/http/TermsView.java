@@ -8,6 +8,7 @@ import no.ettermarked.agreements.terms.document.CoverageTerm;
 import no.ettermarked.agreements.terms.document.CustomerTerm;
 import no.ettermarked.agreements.terms.document.ItemTerm;
 import no.ettermarked.agreements.terms.document.MeetingTerm;
+import no.ettermarked.agreements.terms.document.PhaseTerm;
 import no.ettermarked.agreements.terms.document.ProviderTerm;
 import no.ettermarked.agreements.terms.document.RecurringPriceTerm;
 import no.ettermarked.agreements.terms.document.TargetTerm;
@@ -46,6 +47,12 @@ public record TermsView(
         List<RecurringPriceTerm> recurringPrices,
     @Schema(required = true, description = "Meetings that are promised.")
         List<MeetingTerm> meetings,
+    @Schema(
+            required = true,
+            description =
+                "What holds when, whole: one phase after the other. What stands above of coverage to"
+                    + " meetings is of one phase, in the words of the first version of this document.")
+        List<PhaseTerm> phases,
     @Schema(required = true, description = "Why it is these terms, in the provider's language.")
         List<Because> because) {
 
@@ -63,6 +70,7 @@ public record TermsView(
         terms.timePrices(),
         terms.recurringPrices(),
         terms.meetings(),
+        terms.phases(),
         ReasonsInWords.in(terms.provider().language()).tell(explained.because()));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import no.ettermarked.agreements.plans.WrittenCoverage;
-import no.ettermarked.agreements.plans.WrittenPay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +25,16 @@ public record CoverageBody(
             description = "Why the row is there, for those who keep the catalogue.",
             examples = "Telephone is for what cannot wait.")
         @Size(min = 1, max = 500)
-        @Nullable String note) {
+        @Nullable String note,
+    @Schema(
+            description =
+                "The provision the row comes from, such as a paragraph of your terms of service.",
+            examples = "3.2")
+        @Size(min = 1, max = 100)
+        @Nullable String because) {
 
   WrittenCoverage written() {
     return new WrittenCoverage(
-        when.written(), admit, pay == null ? null : pay.written(), instead, note);
-  }
-
-  static CoverageBody of(WrittenCoverage written) {
-    WrittenPay pay = written.pay();
-    return new CoverageBody(
-        WhenBody.of(written.when()),
-        written.admit(),
-        pay == null ? null : PayBody.of(pay),
-        written.instead(),
-        written.note());
+        when.written(), admit, pay == null ? null : pay.written(), instead, note, because);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Function;
 import no.ettermarked.agreements.plans.WrittenPlan;
+import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.written.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,12 @@ public record PlanRequest(
         key,
         name,
         includes == null ? List.of() : includes,
-        each(coverage, CoverageBody::written),
-        each(targets, TargetBody::written),
-        each(timePrices, TimePriceBody::written),
-        each(recurringPrices, RecurringPriceBody::written),
-        each(meetings, MeetingBody::written));
+        new WrittenTerms(
+            each(coverage, CoverageBody::written),
+            each(targets, TargetBody::written),
+            each(timePrices, TimePriceBody::written),
+            each(recurringPrices, RecurringPriceBody::written),
+            each(meetings, MeetingBody::written)));
   }
 
   private static <B, W> List<W> each(@Nullable List<B> bodies, Function<B, W> written) {

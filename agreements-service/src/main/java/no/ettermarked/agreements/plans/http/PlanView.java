@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.WrittenPlan;
+import no.ettermarked.agreements.plans.WrittenTerms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a plan as it is shown. */
@@ -16,7 +17,7 @@ public record PlanView(
     @Schema(required = true, description = "Plans whose terms come after its own, in this order.")
         List<PlanReferenceView> includes,
     @Schema(required = true, description = "Its own rows of the coverage table.")
-        List<CoverageBody> coverage,
+        List<CoverageView> coverage,
     @Schema(required = true, description = "Its own promises.") List<TargetBody> targets,
     @Schema(required = true, description = "Its own prices of hours.")
         List<TimePriceBody> timePrices,
@@ -29,16 +30,17 @@ public record PlanView(
 
   static PlanView of(Plan plan) {
     WrittenPlan written = plan.written();
+    WrittenTerms terms = written.terms();
     return new PlanView(
         written.key(),
         plan.reference().version(),
         written.name(),
         plan.includes().stream().map(PlanReferenceView::of).toList(),
-        written.coverage().stream().map(CoverageBody::of).toList(),
-        written.targets().stream().map(TargetBody::of).toList(),
-        written.timePrices().stream().map(TimePriceBody::of).toList(),
-        written.recurringPrices().stream().map(RecurringPriceBody::of).toList(),
-        written.meetings().stream().map(MeetingBody::of).toList(),
+        terms.coverage().stream().map(CoverageView::of).toList(),
+        terms.targets().stream().map(TargetBody::of).toList(),
+        terms.timePrices().stream().map(TimePriceBody::of).toList(),
+        terms.recurringPrices().stream().map(RecurringPriceBody::of).toList(),
+        terms.meetings().stream().map(MeetingBody::of).toList(),
         plan.publishedAt());
   }
 }

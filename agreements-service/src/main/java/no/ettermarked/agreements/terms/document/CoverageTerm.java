@@ -21,14 +21,18 @@ public record CoverageTerm(
     @Schema(
             description = "What the reporter is told to do, where not admitted.",
             examples = "Meld saken i kundeportalen.")
-        @Nullable String instead) {
+        @Nullable String instead,
+    @Schema(description = "The provision the row comes from.", examples = "3.2")
+        @Nullable String because) {
 
   static CoverageTerm of(Sourced<CoverageRule> rule) {
     WhenTerm when = WhenTerm.of(rule.value().when());
+    String because = rule.value().because().orElse(null);
     return switch (rule.value().admission()) {
-      case Admitted(Pay pay) -> new CoverageTerm(rule.source(), when, true, PayTerm.of(pay), null);
+      case Admitted(Pay pay) ->
+          new CoverageTerm(rule.source(), when, true, PayTerm.of(pay), null, because);
       case NotAdmitted(String instead) ->
-          new CoverageTerm(rule.source(), when, false, null, instead);
+          new CoverageTerm(rule.source(), when, false, null, instead, because);
     };
   }
 }

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.terms.document;
 
 import no.ettermarked.agreements.plans.RecurringPrice;
-import no.ettermarked.agreements.terms.Charge;
+import no.ettermarked.agreements.terms.Quantified;
 import no.ettermarked.agreements.terms.Sourced;
 import no.ettermarked.kit.reasons.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,8 +30,8 @@ public record RecurringPriceTerm(
     @Schema(required = true, description = "Value added tax in percent.", examples = "25")
         String vatPercent) {
 
-  static RecurringPriceTerm of(Sourced<Charge> sourced) {
-    RecurringPrice price = sourced.value().price();
+  static RecurringPriceTerm of(Sourced<Quantified<RecurringPrice>> sourced) {
+    RecurringPrice price = sourced.value().value();
     return new RecurringPriceTerm(
         sourced.source(),
         price.code().text(),

@@ -3,7 +3,7 @@ package no.ettermarked.agreements.terms.document;
 import java.util.List;
 import no.ettermarked.agreements.terms.MergedTerms;
 
-/** The rules, prices and meetings of merged terms. */
+/** The rules, prices and meetings of merged terms, in the words of the first version. */
 public record RuleTerms(
     List<CoverageTerm> coverage,
     List<TargetTerm> targets,
@@ -13,8 +13,8 @@ public record RuleTerms(
 
   public static RuleTerms of(MergedTerms merged) {
     return new RuleTerms(
-        merged.coverage().stream().map(CoverageTerm::of).toList(),
-        merged.targets().stream().map(TargetTerm::of).toList(),
+        FirstWords.coverage(merged.coverage()),
+        FirstWords.targets(merged.targets()),
         merged.timePrices().stream().map(TimePriceTerm::of).toList(),
         merged.recurringPrices().stream().map(RecurringPriceTerm::of).toList(),
         merged.meetings().stream().map(MeetingTerm::of).toList());

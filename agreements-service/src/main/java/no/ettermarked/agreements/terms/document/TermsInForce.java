@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * The merged terms of an agreement, with all that is needed to work by them. The newest document of
  * an agreement takes the place of those before it.
+ *
+ * @param items from here to the meetings: what holds in the phase that is told of first, in the
+ *     words of the first version of the document
+ * @param phases what holds when, whole
  */
 public record TermsInForce(
     AgreementTerm agreement,
@@ -17,4 +21,5 @@ public record TermsInForce(
     List<TargetTerm> targets,
     List<TimePriceTerm> timePrices,
     List<RecurringPriceTerm> recurringPrices,
-    List<MeetingTerm> meetings) {}
+    List<MeetingTerm> meetings,
+    List<PhaseTerm> phases) {}

@@ -94,11 +94,12 @@ final class TermsByHand {
   }
 
   static TermsInForce terms() {
-    RuleTerms rules =
-        RuleTerms.of(
-            MergedTerms.of(
-                List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
-                Shelf.with(plan())::plan));
+    MergedTerms merged =
+        MergedTerms.of(
+            List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
+            Shelf.with(plan())::plan);
+    RuleTerms rules = RuleTerms.of(merged);
+    List<ItemTerm> items = List.of(new ItemTerm("pluss", 1, "Pluss", 2, FROM, TO));
     return new TermsInForce(
         new AgreementTerm(AGREEMENT, "OSE-A1", FROM, TO),
         ProviderTerm.of(
@@ -126,13 +127,14 @@ final class TermsByHand {
                 0)),
         List.of(
             new TeamMemberTerm("Kari", "Lunde", "kari.lunde@oseberg.example", "account-manager")),
-        List.of(new ItemTerm("pluss", 1, "Pluss", 2, FROM, TO)),
+        items,
         List.of(CalendarTerm.of(calendar())),
         rules.coverage(),
         rules.targets(),
         rules.timePrices(),
         rules.recurringPrices(),
-        rules.meetings());
+        rules.meetings(),
+        List.of(PhaseTerm.of(FROM, TO, items, merged)));
   }
 
   private static PublishedCalendar calendar() {
@@ -161,7 +163,7 @@ final class TermsByHand {
                         empty("pluss"),
                         admitted(CRITICAL, FREE),
                         new WrittenCoverage(
-                            PHONE, false, null, "Meld saken i kundeportalen.", "Ro."),
+                            PHONE, false, null, "Meld saken i kundeportalen.", "Ro.", "3.2"),
                         admitted(ANY, hourly("consultant"))),
                     target(CRITICAL, "PT2H"),
                     target(PHONE, "P1BD/16:00"),

@@ -1,0 +1,24 @@
+package no.ettermarked.agreements.plans;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What terms can refer to besides what they say themselves.
+ *
+ * @param catalogue what the provider has published
+ * @param included the terms of plans that come after these
+ */
+public record Surroundings(Catalogue catalogue, List<WrittenTerms> included) {
+
+  public Surroundings {
+    included = List.copyOf(included);
+  }
+
+  /** All things of a sort that terms bring, their own first. */
+  <T> Stream<T> all(WrittenTerms own, Function<WrittenTerms, List<T>> part) {
+    return Stream.concat(Stream.of(own), included.stream())
+        .flatMap(terms -> part.apply(terms).stream());
+  }
+}
