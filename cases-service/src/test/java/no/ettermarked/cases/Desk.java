@@ -19,7 +19,8 @@ import no.ettermarked.kit.sql.Sql;
 /**
  * A provider of its own for a test, with the agreement of the producer's sample: Monday to Friday
  * 08:00 to 16:00 in Oslo, critical within 2 working hours, medium and low by the end of the next
- * business day, no telephone unless it is critical. Its time is what the test says.
+ * business day. Licences are free, there is no telephone unless it is critical, and work is paid by
+ * time spent whoever reports it, whenever. Its time is what the test says.
  */
 public final class Desk {
   static final String SCOPES =
@@ -51,8 +52,16 @@ public final class Desk {
     return desk;
   }
 
-  /** The sample's terms, with this desk's own ids. */
+  /** The sample's terms with this desk's own ids, and a coverage table that asks for little. */
   public ObjectNode terms() {
+    ObjectNode terms = sample();
+    ((ObjectNode) terms.at("/phases/0"))
+        .set("coverage", EventsUnderTest.json(Path.of("src/test/resources/terms/coverage.json")));
+    return terms;
+  }
+
+  /** The sample's terms as they are, with this desk's own ids. */
+  public ObjectNode sample() {
     ObjectNode terms = EventsUnderTest.json(SAMPLE).deepCopy();
     ((ObjectNode) terms.get("agreement")).put("id", agreement.toString());
     ((ObjectNode) terms.get("customer")).put("id", customer.toString());

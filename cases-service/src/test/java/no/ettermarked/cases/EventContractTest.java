@@ -27,12 +27,15 @@ import no.ettermarked.cases.register.Case;
 import no.ettermarked.cases.register.CaseState.Resolved;
 import no.ettermarked.cases.register.CaseState.Started;
 import no.ettermarked.cases.telling.Speech;
+import no.ettermarked.cases.terms.Pay;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
 import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.outbox.Event;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -44,6 +47,16 @@ class EventContractTest {
   private static final Resolved RESOLVED =
       new Resolved(
           STARTED, Instant.parse("2026-09-08T08:30:00Z"), "Jonas Berge", "Nummerserien er rettet");
+
+  private static final WorkLog LOG =
+      new WorkLog(
+          UUID.fromString("01990f3a-6a00-7000-8000-00000000f001"),
+          Made.openCase().id(),
+          STARTED.at(),
+          50,
+          "Jonas Berge",
+          "Rettet nummerserie og bokført på nytt");
+  private static final Speech ENGLISH = Speech.in("en");
 
   @Inject EventJson json;
 
@@ -82,23 +95,28 @@ class EventContractTest {
     assertThat(faults(name, sample(name))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"timebank, hours, consultant", "quoted, , consultant", "included, , ", "free, , "})
+  void each_way_of_paying_is_what_the_schemas_say(
+      String as, @Nullable String timebank, @Nullable String price) throws Exception {
+    Case open = Made.paid(Pay.of(as, timebank, price));
+    JsonNode opened = published("case-opened", CaseOpened.event(open, List.of(), ENGLISH));
+    JsonNode logged = published("work-logged", WorkLogged.event(open, LOG, ENGLISH));
+    assertThat(opened.at("/coverage/pay/as").asText()).isEqualTo(as);
+    assertThat(opened.at("/coverage/pay/timebank").asText(null)).isEqualTo(timebank);
+    assertThat(opened.at("/coverage/pay/price").asText(null)).isEqualTo(price);
+    assertThat(logged.get("coverage")).isEqualTo(opened.get("coverage"));
+  }
+
   @Test
   void what_is_published_is_what_the_samples_say() throws Exception {
     Case open = Made.openCase();
     Speech norwegian = Speech.in("nb-NO");
-    WorkLog log =
-        new WorkLog(
-            UUID.fromString("01990f3a-6a00-7000-8000-00000000f001"),
-            open.id(),
-            STARTED.at(),
-            50,
-            "Jonas Berge",
-            "Rettet nummerserie og bokført på nytt");
     Map<String, Event> events =
         Map.of(
             "case-opened", CaseOpened.event(open, List.of(Made.clock("PT2H")), norwegian),
             "work-started", WorkStarted.event(open.in(STARTED), STARTED),
-            "work-logged", WorkLogged.event(open, log, norwegian),
+            "work-logged", WorkLogged.event(open, LOG, norwegian),
             "case-resolved", CaseResolved.event(open.in(RESOLVED), RESOLVED),
             "clock-warned",
                 ClockWarned.event(

@@ -37,6 +37,11 @@ public final class Made {
   private Made() {}
 
   public static Case openCase() {
+    return paid(new Pay.Hourly("consultant"));
+  }
+
+  /** The case of the samples, paid like this. */
+  public static Case paid(Pay pay) {
     return new Case(
         UUID.fromString("01990f3a-6a00-7000-8000-00000000e001"),
         "OSE-1",
@@ -45,12 +50,12 @@ public final class Made {
         new Enquiry("fault", Priority.CRITICAL, "portal"),
         new Report("Faktura kan ikke bokføres", null, null, null, null, null),
         new Coverage(
-            new Pay.Hourly("consultant"),
+            pay,
             List.of(
                 Reason.of(
-                    "coverage.hourly",
+                    "coverage." + pay.as(),
                     Source.of("plan", "basis", 1, "coverage/2"),
-                    Map.of("price", "consultant")))),
+                    Map.of("price", "consultant", "timebank", "hours")))),
         OPENED,
         new Open(),
         0);

@@ -72,16 +72,23 @@ public record ClockReading(
     Instant doneAt = clock.stoppedAt();
     if (doneAt == null) {
       return state == State.BREACHED
-          ? List.of(Reason.of("clock.breached", Map.of("due", local(clock, clock.dueAt()))))
+          ? List.of(reason(clock, "clock.breached", Map.of("due", local(clock, clock.dueAt()))))
           : List.of();
     }
     return List.of(
         state == State.BREACHED
-            ? Reason.of(
+            ? reason(
+                clock,
                 "clock.done-late",
                 Map.of("at", local(clock, doneAt), "over", remaining.negated().toString()))
-            : Reason.of(
-                "clock.met", Map.of("at", local(clock, doneAt), "used", elapsed.toString())));
+            : reason(
+                clock,
+                "clock.met",
+                Map.of("at", local(clock, doneAt), "used", elapsed.toString())));
+  }
+
+  private static Reason reason(CaseClock clock, String code, Map<String, String> inputs) {
+    return Reason.of(clock.measure().reason(code), inputs);
   }
 
   private static String local(CaseClock clock, Instant at) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.ettermarked.cases.register.Case;
+import no.ettermarked.cases.terms.Arrival;
 import no.ettermarked.cases.terms.Measure;
 import no.ettermarked.cases.terms.TargetRule;
 import no.ettermarked.cases.terms.Terms;
@@ -23,8 +24,10 @@ public final class ClockSetting {
    * @param ids gives an id to each clock
    */
   public static List<CaseClock> of(Case opened, Terms terms, Supplier<UUID> ids) {
+    Arrival arrival =
+        new Arrival(opened.enquiry(), opened.report().reporterEmail(), opened.openedAt());
     return Arrays.stream(Measure.values())
-        .map(measure -> terms.targetOf(opened.enquiry(), measure))
+        .map(measure -> terms.targetOf(arrival, measure))
         .flatMap(Optional::stream)
         .map(rule -> clock(opened, rule, ids.get()))
         .toList();

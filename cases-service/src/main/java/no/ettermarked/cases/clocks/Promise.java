@@ -52,6 +52,6 @@ final class Promise {
   }
 
   private static Reason reason(String code, TargetRule rule, Map<String, String> inputs) {
-    return Reason.of(code, rule.source(), inputs);
+    return Reason.of(rule.measure().reason(code), rule.source(), inputs);
   }
 }

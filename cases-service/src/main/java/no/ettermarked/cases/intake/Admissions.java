@@ -1,6 +1,5 @@
 package no.ettermarked.cases.intake;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +8,10 @@ import no.ettermarked.cases.intake.Admission.Admitted;
 import no.ettermarked.cases.intake.Admission.NoAgreementInForce;
 import no.ettermarked.cases.intake.Admission.NotCovered;
 import no.ettermarked.cases.register.Coverage;
+import no.ettermarked.cases.terms.Arrival;
 import no.ettermarked.cases.terms.CoverageRule;
 import no.ettermarked.cases.terms.CoverageRule.Admits;
 import no.ettermarked.cases.terms.CoverageRule.Refuses;
-import no.ettermarked.cases.terms.Enquiry;
 import no.ettermarked.cases.terms.Pay;
 import no.ettermarked.cases.terms.Terms;
 import no.ettermarked.kit.reasons.Reason;
@@ -25,7 +24,7 @@ import no.ettermarked.kit.reasons.Source;
 public final class Admissions {
 
   private interface Rule {
-    Optional<Admission> decide(List<Terms> inForce, Enquiry enquiry);
+    Optional<Admission> decide(List<Terms> inForce, Arrival arrival);
   }
 
   private static final List<Rule> RULES =
@@ -38,21 +37,21 @@ public final class Admissions {
   private Admissions() {}
 
   /**
-   * Decides about an enquiry that comes now.
+   * Decides about an enquiry that comes.
    *
    * @param known the terms of all agreements of the customer, the oldest first
    */
-  public static Admission decide(List<Terms> known, Enquiry enquiry, Instant now) {
-    List<Terms> inForce = known.stream().filter(terms -> terms.period().contains(now)).toList();
+  public static Admission decide(List<Terms> known, Arrival arrival) {
+    List<Terms> inForce = known.stream().filter(terms -> terms.inForceAt(arrival.at())).toList();
     return RULES.stream()
-        .map(rule -> rule.decide(inForce, enquiry))
+        .map(rule -> rule.decide(inForce, arrival))
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow();
   }
 
   private static Optional<Admission> withoutAgreementNothingIsAdmitted(
-      List<Terms> inForce, Enquiry enquiry) {
+      List<Terms> inForce, Arrival arrival) {
     return inForce.isEmpty()
         ? Optional.of(
             new NoAgreementInForce(Reason.of("admission.no-agreement-in-force", Map.of())))
@@ -60,12 +59,12 @@ public final class Admissions {
   }
 
   private static Optional<Admission> oldestAgreementThatAdmitsItCoversIt(
-      List<Terms> inForce, Enquiry enquiry) {
-    return inForce.stream().flatMap(terms -> admitted(terms, enquiry)).findFirst();
+      List<Terms> inForce, Arrival arrival) {
+    return inForce.stream().flatMap(terms -> admitted(terms, arrival)).findFirst();
   }
 
-  private static Stream<Admission> admitted(Terms terms, Enquiry enquiry) {
-    return terms.coverageOf(enquiry).stream()
+  private static Stream<Admission> admitted(Terms terms, Arrival arrival) {
+    return terms.coverageOf(arrival).stream()
         .flatMap(
             rule ->
                 switch (rule) {
@@ -81,14 +80,19 @@ public final class Admissions {
           case Pay.Free() -> Reason.of("coverage.free", rule.source(), Map.of());
           case Pay.Hourly(String price) ->
               Reason.of("coverage.hourly", rule.source(), Map.of("price", price));
+          case Pay.Timebank(String timebank, String price) ->
+              Reason.of(
+                  "coverage.timebank", rule.source(), Map.of("timebank", timebank, "price", price));
+          case Pay.Quoted(String price) ->
+              Reason.of("coverage.quoted", rule.source(), Map.of("price", price));
         };
     return new Coverage(rule.pay(), List.of(reason));
   }
 
   private static Optional<Admission> whatTermsRefuseIsRefused(
-      List<Terms> inForce, Enquiry enquiry) {
+      List<Terms> inForce, Arrival arrival) {
     return inForce.stream()
-        .flatMap(terms -> terms.coverageOf(enquiry).stream())
+        .flatMap(terms -> terms.coverageOf(arrival).stream())
         .flatMap(Admissions::refusal)
         .findFirst();
   }
@@ -106,7 +110,7 @@ public final class Admissions {
   }
 
   private static Optional<Admission> whatNoTermsMentionIsRefused(
-      List<Terms> inForce, Enquiry enquiry) {
+      List<Terms> inForce, Arrival arrival) {
     Terms oldest = inForce.getFirst();
     return Optional.of(
         new NotCovered(

@@ -1,6 +1,7 @@
 package no.ettermarked.cases.register;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Report(
 
   /** The most characters of a description, as many as Jira allows one. */
   public static final int LONGEST_DESCRIPTION = 32_767;
+
+  /** By which terms know who reported it; empty when it is not known. */
+  public Optional<String> reporterEmail() {
+    return Optional.ofNullable(reporter).map(Reporter::email);
+  }
 
   public Report {
     if (title.isBlank()) {

@@ -1,28 +1,28 @@
 package no.ettermarked.cases.terms;
 
-import java.util.Set;
+import java.util.List;
 
-/** Which enquiries a rule is about; an empty set means any. */
-public record When(Set<String> kinds, Set<String> channels, Set<Priority> priorities) {
+/**
+ * Which enquiries a rule is about: those for which all conditions hold.
+ *
+ * @param conditions none for every enquiry
+ */
+public record When(List<Condition> conditions) {
 
   public When {
-    kinds = Set.copyOf(kinds);
-    channels = Set.copyOf(channels);
-    priorities = Set.copyOf(priorities);
+    conditions = List.copyOf(conditions);
   }
 
   /** About every enquiry. */
   public static When always() {
-    return new When(Set.of(), Set.of(), Set.of());
+    return all();
   }
 
-  public boolean matches(Enquiry enquiry) {
-    return anyOr(kinds, enquiry.kind())
-        && anyOr(channels, enquiry.channel())
-        && anyOr(priorities, enquiry.priority());
+  public static When all(Condition... conditions) {
+    return new When(List.of(conditions));
   }
 
-  private static <T> boolean anyOr(Set<T> wanted, T actual) {
-    return wanted.isEmpty() || wanted.contains(actual);
+  public boolean matches(Circumstances circumstances) {
+    return conditions.stream().allMatch(condition -> condition.holds(circumstances));
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import no.ettermarked.businesstime.BusinessCalendar;
 import no.ettermarked.businesstime.DayException;
 import no.ettermarked.businesstime.OpeningWindow;
@@ -16,7 +15,6 @@ import no.ettermarked.businesstime.WeeklyHours;
 import no.ettermarked.cases.telling.Speech;
 import no.ettermarked.cases.terms.Measure;
 import no.ettermarked.cases.terms.NamedCalendar;
-import no.ettermarked.cases.terms.Priority;
 import no.ettermarked.cases.terms.TargetRule;
 import no.ettermarked.cases.terms.When;
 import no.ettermarked.kit.reasons.Because;
@@ -42,7 +40,7 @@ class DueExplanationTest {
   private static TargetRule rule(String target, NamedCalendar calendar) {
     return new TargetRule(
         Source.of("plan", "fleksi", 1, "targets/1"),
-        new When(Set.of(), Set.of(), Set.of(Priority.CRITICAL)),
+        When.always(),
         Measure.WORK_STARTED,
         Target.parse(target),
         calendar,

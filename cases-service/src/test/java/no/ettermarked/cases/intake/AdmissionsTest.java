@@ -13,12 +13,17 @@ import java.util.UUID;
 import no.ettermarked.cases.intake.Admission.Admitted;
 import no.ettermarked.cases.intake.Admission.NoAgreementInForce;
 import no.ettermarked.cases.intake.Admission.NotCovered;
-import no.ettermarked.cases.terms.AgreementPeriod;
+import no.ettermarked.cases.terms.Arrival;
+import no.ettermarked.cases.terms.Condition.ByChannel;
+import no.ettermarked.cases.terms.Condition.OfKind;
+import no.ettermarked.cases.terms.Condition.OfPriority;
 import no.ettermarked.cases.terms.CoverageRule;
 import no.ettermarked.cases.terms.CoverageRule.Admits;
 import no.ettermarked.cases.terms.CoverageRule.Refuses;
 import no.ettermarked.cases.terms.Enquiry;
+import no.ettermarked.cases.terms.LocalDays;
 import no.ettermarked.cases.terms.Pay;
+import no.ettermarked.cases.terms.Phase;
 import no.ettermarked.cases.terms.Priority;
 import no.ettermarked.cases.terms.Terms;
 import no.ettermarked.cases.terms.When;
@@ -36,16 +41,16 @@ class AdmissionsTest {
   private static final Source REST = Source.of("plan", "basis", 1, "coverage/2");
 
   private static final Admits FREE_LICENCES =
-      new Admits(LICENCES, new When(Set.of("licence"), Set.of(), Set.of()), new Pay.Free());
+      new Admits(LICENCES, When.all(new OfKind(Set.of("licence"))), new Pay.Free());
   private static final Admits PHONE_WHEN_CRITICAL =
       new Admits(
           CRITICAL_PHONE,
-          new When(Set.of(), Set.of("phone"), Set.of(Priority.CRITICAL)),
+          When.all(new ByChannel(Set.of("phone")), new OfPriority(Set.of(Priority.CRITICAL))),
           new Pay.Hourly("consultant"));
   private static final Refuses NO_PHONE =
       new Refuses(
           PHONE,
-          new When(Set.of(), Set.of("phone"), Set.of()),
+          When.all(new ByChannel(Set.of("phone"))),
           Optional.of("Meld saken i kundeportalen."));
   private static final Admits ALL = new Admits(REST, When.always(), new Pay.Hourly("consultant"));
 
@@ -59,13 +64,16 @@ class AdmissionsTest {
         UUID.randomUUID(),
         number,
         UUID.randomUUID(),
-        new AgreementPeriod(
-            LocalDate.parse(from),
-            to == null ? null : LocalDate.parse(to),
-            ZoneId.of("Europe/Oslo")),
         "OSE",
-        List.of(coverage),
-        List.of());
+        List.of(),
+        List.of(
+            new Phase(
+                new LocalDays(
+                    LocalDate.parse(from),
+                    to == null ? null : LocalDate.parse(to),
+                    ZoneId.of("Europe/Oslo")),
+                List.of(coverage),
+                List.of())));
   }
 
   private static Terms pluss() {
@@ -73,7 +81,8 @@ class AdmissionsTest {
   }
 
   private static Admission decide(List<Terms> known, String kind, Priority priority, String by) {
-    return Admissions.decide(known, new Enquiry(kind, priority, by), NOW);
+    return Admissions.decide(
+        known, new Arrival(new Enquiry(kind, priority, by), Optional.empty(), NOW));
   }
 
   @Test
@@ -120,6 +129,42 @@ class AdmissionsTest {
   }
 
   @Test
+  @DisplayName("PRO-12: what a timebank pays for names it, and the price for when it is empty")
+  void a_timebank_pays() {
+    Terms silver =
+        terms("PRO-A1", new Admits(REST, When.always(), new Pay.Timebank("hours", "consultant")));
+    assertThat(decide(List.of(silver), "support", Priority.LOW, "email"))
+        .isInstanceOfSatisfying(
+            Admitted.class,
+            admitted ->
+                assertThat(admitted.coverage().because())
+                    .containsExactly(
+                        Reason.of(
+                            "coverage.timebank",
+                            REST,
+                            Map.of("timebank", "hours", "price", "consultant"))));
+  }
+
+  @Test
+  @DisplayName("VEN-15: a change request is paid by a quotation")
+  void a_quotation_pays() {
+    Terms basis =
+        terms(
+            "VEN-A1",
+            new Admits(
+                REST,
+                When.all(new OfKind(Set.of("change-request"))),
+                new Pay.Quoted("consultant")));
+    assertThat(decide(List.of(basis), "change-request", Priority.LOW, "extranet"))
+        .isInstanceOfSatisfying(
+            Admitted.class,
+            admitted ->
+                assertThat(admitted.coverage().because())
+                    .containsExactly(
+                        Reason.of("coverage.quoted", REST, Map.of("price", "consultant"))));
+  }
+
+  @Test
   void a_refusal_without_a_sentence_of_its_own_still_says_which_rule() {
     Terms terms = terms("OSE-A1", new Refuses(PHONE, When.always(), Optional.empty()));
     assertThat(decide(List.of(terms), "support", Priority.LOW, "email"))
@@ -160,6 +205,7 @@ class AdmissionsTest {
   }
 
   private static Admission at(Terms terms, Enquiry enquiry, String instant) {
-    return Admissions.decide(List.of(terms), enquiry, Instant.parse(instant));
+    return Admissions.decide(
+        List.of(terms), new Arrival(enquiry, Optional.empty(), Instant.parse(instant)));
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.ettermarked.cases.terms.Measure;
 import no.ettermarked.kit.reasons.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,18 @@ class SpeechTest {
             code ->
                 assertThat(known)
                     .anySatisfy(have -> assertThat(have).matches(Pattern.quote(code) + ".*")));
+  }
+
+  @Test
+  void what_is_told_of_a_start_is_told_of_a_resolution_too() throws IOException {
+    Properties english = sentences("");
+    assertThat(english.stringPropertyNames())
+        .filteredOn(code -> code.matches("target\\.[a-z-]+|clock\\.(met|done-late|breached)"))
+        .hasSize(13)
+        .allSatisfy(
+            code ->
+                assertThat(inputs(english.getProperty(Measure.RESOLVED.reason(code))))
+                    .isEqualTo(inputs(english.getProperty(code))));
   }
 
   @ParameterizedTest

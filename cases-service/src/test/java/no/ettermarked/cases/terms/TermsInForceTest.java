@@ -1,9 +1,11 @@
 package no.ettermarked.cases.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.containsString;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +13,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import no.ettermarked.cases.Desk;
+import no.ettermarked.cases.terms.Condition.Not;
+import no.ettermarked.cases.terms.Condition.ReportedBy;
 import no.ettermarked.cases.terms.CoverageRule.Admits;
 import no.ettermarked.cases.terms.CoverageRule.Refuses;
 import no.ettermarked.cases.terms.store.AgreementTerms;
@@ -19,6 +24,8 @@ import no.ettermarked.house.BackboneResource;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(BackboneResource.class)
@@ -33,30 +40,44 @@ class TermsInForceTest {
 
   private static ObjectNode until(Desk desk, String to) {
     ObjectNode changed = desk.terms();
-    ((ObjectNode) changed.get("agreement")).put("to", to);
+    ((ObjectNode) changed.at("/phases/0")).put("to", to);
     return changed;
   }
 
   @Test
   void the_producers_sample_is_read_in_its_order() {
     Desk desk = Desk.withoutAgreement();
-    desk.learn(1, desk.terms());
+    desk.learn(1, desk.sample());
     Terms read = known(desk).getFirst();
     assertThat(read.agreementNumber()).isEqualTo("OSE-A1");
     assertThat(read.numberPrefix()).isEqualTo("OSE");
-    assertThat(read.period())
-        .isEqualTo(new AgreementPeriod(LocalDate.of(2026, 9, 1), null, ZoneId.of("Europe/Oslo")));
-    assertThat(read.coverage()).hasSize(4);
-    assertThat(read.coverage().get(2)).isInstanceOf(Refuses.class);
-    assertThat(read.coverage().getLast())
-        .isInstanceOfSatisfying(
-            Admits.class, rule -> assertThat(rule.pay()).isEqualTo(new Pay.Hourly("consultant")));
-    assertThat(read.targets())
-        .extracting(rule -> rule.source().rule(), rule -> rule.target().text())
+    assertThat(read.contacts())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("targets/1", "PT2H"),
-            org.assertj.core.groups.Tuple.tuple("targets/3", "P1BD/EOD"));
-    assertThat(read.targets().getFirst().warnAtPercent()).containsExactly(75);
+            new Contact("ingrid.solvang@fjordfisk.example", Set.of("erp-lead")),
+            new Contact("tore.nes@fjordfisk.example", Set.of("super-user")));
+    assertThat(read.phases()).hasSize(1);
+    Phase phase = read.phases().getFirst();
+    assertThat(phase.days())
+        .isEqualTo(new LocalDays(LocalDate.of(2026, 9, 1), null, ZoneId.of("Europe/Oslo")));
+    assertThat(phase.coverage()).hasSize(6);
+    assertThat(phase.coverage().get(1).when())
+        .isEqualTo(When.all(new Not(new ReportedBy(Set.of("erp-lead", "super-user")))));
+    assertThat(phase.coverage().get(2).when().conditions())
+        .extracting(condition -> condition.getClass().getSimpleName())
+        .containsExactlyInAnyOrder("ByChannel", "OfPriority", "Inside");
+    assertThat(phase.coverage().get(3)).isInstanceOf(Refuses.class);
+    assertThat(phase.coverage())
+        .filteredOn(Admits.class::isInstance)
+        .map(rule -> ((Admits) rule).pay())
+        .containsExactly(
+            new Pay.Free(),
+            new Pay.Hourly("consultant"),
+            new Pay.Quoted("consultant"),
+            new Pay.Timebank("hours", "consultant"));
+    assertThat(phase.targets())
+        .extracting(rule -> rule.source().rule(), rule -> rule.target().text())
+        .containsExactly(tuple("targets/1", "PT2H"), tuple("targets/3", "P1BD/EOD"));
+    assertThat(phase.targets().getFirst().warnAtPercent()).containsExactly(75);
   }
 
   @Test
@@ -66,7 +87,7 @@ class TermsInForceTest {
     desk.send(1, until(desk, "2027-01-01"));
     desk.learn(3, until(desk, "2028-09-01").put("newField", "kept"));
     assertThat(known(desk)).hasSize(1);
-    assertThat(known(desk).getFirst().period().to()).isEqualTo("2028-09-01");
+    assertThat(known(desk).getFirst().to()).isEqualTo("2028-09-01");
     assertThat(
             sql.first(
                 "select document ->> 'newField' from agreement_terms where provider = ?",
@@ -79,28 +100,76 @@ class TermsInForceTest {
   void newer_terms_hold_from_the_next_look_though_the_old_ones_were_just_used() {
     Desk desk = Desk.withoutAgreement();
     desk.learn(1, desk.terms());
-    assertThat(known(desk).getFirst().period().to()).isNull();
+    assertThat(known(desk).getFirst().to()).isNull();
     assertThat(known(desk).getFirst()).isSameAs(known(desk).getFirst());
     desk.learn(2, until(desk, "2027-09-01"));
-    assertThat(known(desk).getFirst().period().to()).isEqualTo("2027-09-01");
+    assertThat(known(desk).getFirst().to()).isEqualTo("2027-09-01");
   }
 
-  @Test
-  void terms_that_cannot_be_read_become_a_dead_letter_that_names_the_value() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "/phases/0/coverage/0/when | moon | \"full\" | a rule asks for 'moon', which this release does"
+            + " not know",
+        "/phases/0/coverage/0/when | not | {\"moon\": 1} | a rule asks for 'moon', which this release"
+            + " does not know",
+        "/phases/0/targets/0/when | moon | \"full\" | a rule asks for 'moon', which this release does"
+            + " not know",
+        "/phases/0/coverage/0/when | hours | {\"around\": \"office-hours\"} | hours are inside or"
+            + " outside a calendar, but were 'around'",
+        "/phases/0/coverage/0/when | hours | {\"inside\": \"night\"} | a rule names a calendar of its"
+            + " terms, but 'night' is not there",
+        "/phases/0/coverage/0/when | kinds | [] | a rule that asks for kinds names one or more, but"
+            + " has []",
+        "/phases/0/coverage/0/pay | as | \"barter\" | work is paid as included, free, hourly,"
+            + " timebank or quoted, but was 'barter'",
+        "/phases/0/coverage/0/pay | as | \"timebank\" | work paid as timebank names a timebank",
+        "/phases/0/targets/0 | target | \"soon\" | soon",
+      })
+  void what_would_be_misread_is_a_dead_letter_that_names_it_and_earlier_terms_stay(
+      String place, String field, String value, String reason) throws Exception {
     Desk desk = Desk.withoutAgreement();
+    desk.learn(1, desk.terms());
     ObjectNode strange = desk.terms();
-    ((ObjectNode) strange.at("/targets/0")).put("measure", "solved");
-    desk.send(1, strange);
+    ((ObjectNode) strange.at(place)).set(field, new ObjectMapper().readTree(value));
+    desk.send(2, strange);
     await()
         .untilAsserted(
             () ->
                 desk.asked()
                     .get("/v1/dead-letters")
                     .then()
-                    .body(
-                        "items[0].reason",
-                        equalTo("a target is about work-started, but was about 'solved'")));
-    assertThat(known(desk)).isEmpty();
+                    .body("items[0].reason", containsString(reason)));
+    assertThat(known(desk).getFirst().phases().getFirst().coverage()).hasSize(4);
+  }
+
+  @Test
+  void a_promise_of_what_is_not_timed_here_is_kept_and_sets_no_clock() {
+    Desk desk = Desk.withoutAgreement();
+    ObjectNode more = desk.terms();
+    ((ObjectNode) more.at("/phases/0/targets/0")).put("measure", "next-reply").put("target", "P?");
+    desk.learn(1, more);
+    assertThat(known(desk).getFirst().phases().getFirst().targets())
+        .extracting(rule -> rule.source().rule())
+        .containsExactly("targets/3");
+    assertThat(
+            sql.first(
+                "select document #>> '{phases,0,targets,0,measure}' from agreement_terms"
+                    + " where provider = ?",
+                row -> row.getString(1),
+                desk.provider))
+        .contains("next-reply");
+  }
+
+  @Test
+  void the_words_of_the_first_release_are_not_read() {
+    Desk desk = Desk.withoutAgreement();
+    ObjectNode without = desk.terms();
+    without.remove(List.of("items", "coverage", "targets", "timePrices", "recurringPrices"));
+    desk.learn(1, without);
+    assertThat(known(desk).getFirst().phases().getFirst().coverage()).hasSize(4);
   }
 
   @Test

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
     name = "Clock",
     description = "How a promise about a case stands: when it is due, how much is used, and why.")
 public record ClockView(
-    @Schema(description = "What is promised.", examples = "work-started", required = true)
+    @Schema(
+            description =
+                "What is promised. work-started: somebody has begun to work on it. resolved: it is"
+                    + " solved.",
+            examples = "work-started",
+            required = true)
         String measure,
     @Schema(
             description =

@@ -2,6 +2,7 @@ package no.ettermarked.cases.handling.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import no.ettermarked.cases.clocks.app.StoppingClocks;
 import no.ettermarked.cases.handling.Decision;
 import no.ettermarked.cases.handling.Resolution;
 import no.ettermarked.cases.handling.events.CaseResolved;
@@ -9,6 +10,7 @@ import no.ettermarked.cases.register.Case;
 import no.ettermarked.cases.register.CaseState.Open;
 import no.ettermarked.cases.register.CaseState.Resolved;
 import no.ettermarked.cases.register.store.Cases;
+import no.ettermarked.cases.terms.Measure;
 import no.ettermarked.kit.outbox.Outbox;
 import no.ettermarked.kit.time.TimeSource;
 
@@ -18,12 +20,15 @@ import no.ettermarked.kit.time.TimeSource;
 public class ResolvingCase {
   private final Cases cases;
   private final StartingWork starting;
+  private final StoppingClocks clocks;
   private final Outbox outbox;
   private final TimeSource time;
 
-  ResolvingCase(Cases cases, StartingWork starting, Outbox outbox, TimeSource time) {
+  ResolvingCase(
+      Cases cases, StartingWork starting, StoppingClocks clocks, Outbox outbox, TimeSource time) {
     this.cases = cases;
     this.starting = starting;
+    this.clocks = clocks;
     this.outbox = outbox;
     this.time = time;
   }
@@ -45,6 +50,7 @@ public class ResolvingCase {
     if (before.state() instanceof Open) {
       starting.begun(stored, resolved.started());
     }
+    clocks.stop(stored, Measure.RESOLVED, resolved.at());
     outbox.publish(CaseResolved.event(stored, resolved));
   }
 }

@@ -16,24 +16,35 @@ public record CoverageView(
         List<Because> because) {
 
   /** How work is paid for. */
-  @Schema(name = "Pay", description = "How work is paid for.")
+  @Schema(
+      name = "Pay",
+      description =
+          "How work is paid for. Expect further words in as: they come only where an agreement uses"
+              + " them.")
   public record PayView(
       @Schema(
               description =
                   "included: by what the customer pays anyway. free: by nobody. hourly: by time"
-                      + " spent.",
-              enumeration = {"included", "free", "hourly"},
+                      + " spent. timebank: from a timebank as long as there is time in it, then"
+                      + " by time spent. quoted: by a quotation.",
               examples = "hourly",
               required = true)
           String as,
       @Schema(
-              description = "The code of the time price in the terms; with hourly only.",
+              description = "The key of the timebank in the terms; with timebank only.",
+              examples = "hours")
+          @Nullable String timebank,
+      @Schema(
+              description =
+                  "The code of the time price in the terms: with hourly; with timebank, for when"
+                      + " it is empty; with quoted, for making the quotation.",
               examples = "consultant")
           @Nullable String price) {}
 
   static CoverageView of(Coverage coverage, Speech speech) {
     Pay pay = coverage.pay();
     return new CoverageView(
-        new PayView(pay.as(), pay.priceCode().orElse(null)), speech.tell(coverage.because()));
+        new PayView(pay.as(), pay.timebankKey().orElse(null), pay.priceCode().orElse(null)),
+        speech.tell(coverage.because()));
   }
 }

@@ -57,7 +57,7 @@ public class OpeningCase {
   /** Opens the case now, or tells why there is none. */
   public Opening open(NewEnquiry enquiry) {
     Instant now = time.now();
-    return switch (Admissions.decide(terms.of(enquiry.customer()), enquiry.enquiry(), now)) {
+    return switch (Admissions.decide(terms.of(enquiry.customer()), enquiry.at(now))) {
       case Admitted admitted -> open(enquiry, admitted, now);
       case NoAgreementInForce(var because) ->
           new Opening.NoAgreementInForce(telling.sentence(because));

@@ -13,14 +13,16 @@ public record CoverageFacts(PayFacts pay, List<Because> because) {
   /**
    * How it is paid for.
    *
-   * @param as {@code included}, {@code free} or {@code hourly}
-   * @param price the code of a time price in the terms; with {@code hourly} only
+   * @param as {@code included}, {@code free}, {@code hourly}, {@code timebank} or {@code quoted}
+   * @param timebank the key of a timebank in the terms; with {@code timebank} only
+   * @param price the code of a time price in the terms; with the last three
    */
-  public record PayFacts(String as, @Nullable String price) {}
+  public record PayFacts(String as, @Nullable String timebank, @Nullable String price) {}
 
   public static CoverageFacts of(Coverage coverage, Speech speech) {
     Pay pay = coverage.pay();
     return new CoverageFacts(
-        new PayFacts(pay.as(), pay.priceCode().orElse(null)), speech.tell(coverage.because()));
+        new PayFacts(pay.as(), pay.timebankKey().orElse(null), pay.priceCode().orElse(null)),
+        speech.tell(coverage.because()));
   }
 }

@@ -41,6 +41,7 @@ class CaseRow {
 
   @Column @Nullable UUID integration;
   @Column String pay;
+  @Column @Nullable String timebank;
   @Column @Nullable String price;
 
   @Column(name = "coverage_because")

@@ -35,6 +35,7 @@ class CaseRows {
     row.channel = opened.enquiry().channel();
     putReport(row, opened.report());
     row.pay = opened.coverage().pay().as();
+    row.timebank = opened.coverage().pay().timebankKey().orElse(null);
     row.price = opened.coverage().pay().priceCode().orElse(null);
     row.coverageBecause = reasons.write(opened.coverage().because());
     row.openedAt = opened.openedAt();
@@ -86,7 +87,7 @@ class CaseRows {
             row.externalReference,
             row.reportedAt,
             row.integration),
-        new Coverage(Pay.of(row.pay, row.price), reasons.read(row.coverageBecause)),
+        new Coverage(Pay.of(row.pay, row.timebank, row.price), reasons.read(row.coverageBecause)),
         row.openedAt,
         state(row),
         row.version);

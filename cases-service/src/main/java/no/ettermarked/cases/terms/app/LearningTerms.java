@@ -3,15 +3,19 @@ package no.ettermarked.cases.terms.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import no.ettermarked.cases.terms.ProviderProfile;
 import no.ettermarked.cases.terms.events.TermsDocument;
 import no.ettermarked.cases.terms.store.AgreementTerms;
 import no.ettermarked.cases.terms.store.ProviderProfiles;
+import org.jboss.logging.Logger;
 
 /** Keeps this service's own copy of the terms in force. */
 @ApplicationScoped
 @Transactional
 public class LearningTerms {
+  private static final Logger LOG = Logger.getLogger(LearningTerms.class);
+
   private final AgreementTerms terms;
   private final ProviderProfiles profiles;
 
@@ -34,5 +38,15 @@ public class LearningTerms {
         saidAt,
         new ProviderProfile(
             provider.name(), provider.language(), provider.zone(), provider.numberPrefix()));
+    remarkOnWhatIsNotTimed(document);
+  }
+
+  private static void remarkOnWhatIsNotTimed(TermsDocument document) {
+    List<String> notTimed = document.measuresNotTimed();
+    if (!notTimed.isEmpty()) {
+      LOG.infof(
+          "Agreement %s promises %s: no clock is set for that here",
+          document.agreement().number(), String.join(", ", notTimed));
+    }
   }
 }

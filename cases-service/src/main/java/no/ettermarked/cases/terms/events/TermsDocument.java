@@ -1,9 +1,12 @@
 package no.ettermarked.cases.terms.events;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import no.ettermarked.cases.terms.Measure;
 import no.ettermarked.kit.reasons.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +19,33 @@ public record TermsDocument(
     Provider provider,
     Customer customer,
     List<Calendar> calendars,
-    List<Coverage> coverage,
-    List<Target> targets) {
+    List<Phase> phases) {
 
-  /**
-   * The agreement and its days.
-   *
-   * @param to the first day not in force, local in the provider's zone
-   */
-  public record Agreement(UUID id, String number, LocalDate from, @Nullable LocalDate to) {}
+  public TermsDocument {
+    phases = orNone(phases);
+  }
+
+  /** What is promised that no clock is set for here, each once. */
+  public List<String> measuresNotTimed() {
+    return phases.stream()
+        .flatMap(phase -> phase.targets().stream())
+        .map(Target::measure)
+        .filter(measure -> Measure.find(measure).isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  public record Agreement(UUID id, String number) {}
 
   public record Provider(String name, String language, String zone, String numberPrefix) {}
 
-  public record Customer(UUID id, String number, String name) {}
+  public record Customer(UUID id, List<Contact> contacts) {
+    public Customer {
+      contacts = orNone(contacts);
+    }
+  }
+
+  public record Contact(String email, @Nullable Set<String> roles) {}
 
   /**
    * One version of a calendar.
@@ -52,32 +69,49 @@ public record TermsDocument(
    */
   public record ExceptionDay(String on, String name, List<Window> open) {}
 
+  /**
+   * What holds on some days, local in the provider's zone.
+   *
+   * @param to the first day on which it no longer holds
+   */
+  public record Phase(
+      LocalDate from, @Nullable LocalDate to, List<Coverage> coverage, List<Target> targets) {}
+
+  /**
+   * A row of the coverage table.
+   *
+   * @param when read key by key: one that is not known here must not be passed over
+   */
   public record Coverage(
       Source source,
-      @Nullable When when,
+      @Nullable JsonNode when,
       boolean admit,
       @Nullable Pay pay,
       @Nullable String instead) {}
 
+  /**
+   * A promise.
+   *
+   * @param when as in {@link Coverage}
+   */
   public record Target(
       Source source,
-      @Nullable When when,
+      @Nullable JsonNode when,
       String measure,
       String target,
       String calendar,
       @Nullable List<Integer> warnAtPercent) {}
 
-  /** A list that is left out means any. */
-  public record When(
-      @Nullable List<String> kinds,
-      @Nullable List<String> channels,
-      @Nullable List<String> priorities) {}
-
   /**
    * How work is paid for.
    *
-   * @param as {@code included}, {@code free} or {@code hourly}
-   * @param price the code of a time price; with {@code hourly} only
+   * @param as {@code included}, {@code free}, {@code hourly}, {@code timebank} or {@code quoted}
+   * @param timebank the key of a timebank; with {@code timebank} only
+   * @param price the code of a time price; with the last three
    */
-  public record Pay(String as, @Nullable String price) {}
+  public record Pay(String as, @Nullable String timebank, @Nullable String price) {}
+
+  private static <T> List<T> orNone(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
 }

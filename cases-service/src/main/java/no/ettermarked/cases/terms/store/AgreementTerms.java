@@ -58,8 +58,8 @@ public class AgreementTerms {
         terms.agreement(),
         version,
         terms.customer(),
-        terms.period().from(),
-        terms.period().to(),
+        terms.from(),
+        terms.to(),
         whole);
   }
 
@@ -101,14 +101,14 @@ public class AgreementTerms {
         document.calendars().stream()
             .collect(
                 Collectors.toMap(TermsDocument.Calendar::key, TermsDocument.Calendar::version));
-    return TermsReading.read(document, key -> calendar(key, versions));
+    return new TermsReading(key -> calendar(key, versions)).read(document);
   }
 
   private NamedCalendar calendar(String key, Map<String, Integer> versions) {
     Integer version = versions.get(key);
     if (version == null) {
       throw new IllegalArgumentException(
-          "a target is reckoned in a calendar of its terms, but '%s' is not there".formatted(key));
+          "a rule names a calendar of its terms, but '%s' is not there".formatted(key));
     }
     return calendars.get(key, version);
   }

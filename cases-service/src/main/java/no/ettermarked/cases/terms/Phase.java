@@ -1,0 +1,29 @@
+package no.ettermarked.cases.terms;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stretch of days of an agreement, and what it says about cases in them.
+ *
+ * @param coverage in order: the first rule that matches decides
+ * @param targets in order: of a measure, the first rule that matches holds
+ */
+public record Phase(LocalDays days, List<CoverageRule> coverage, List<TargetRule> targets) {
+
+  public Phase {
+    coverage = List.copyOf(coverage);
+    targets = List.copyOf(targets);
+  }
+
+  Optional<CoverageRule> coverageOf(Circumstances circumstances) {
+    return coverage.stream().filter(rule -> rule.when().matches(circumstances)).findFirst();
+  }
+
+  Optional<TargetRule> targetOf(Circumstances circumstances, Measure measure) {
+    return targets.stream()
+        .filter(rule -> rule.measure() == measure)
+        .filter(rule -> rule.when().matches(circumstances))
+        .findFirst();
+  }
+}
