@@ -38,6 +38,7 @@ class ExamplesTest {
             .header("If-Match", "\"1\"")
             .body(Api.example("publishCalendarVersion").toString())
             .post("/v1/calendars/office-hours/versions"));
+    answers.put("listCalendarVersions", get(api, "/v1/calendars/office-hours/versions"));
     post(api, answers, "publishPlan", "/v1/plans");
     answers.put("listPlans", get(api, "/v1/plans"));
     answers.put("showPlan", get(api, "/v1/plans/desk"));

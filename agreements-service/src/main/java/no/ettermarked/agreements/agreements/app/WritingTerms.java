@@ -77,7 +77,9 @@ public class WritingTerms {
   }
 
   private PublishedCalendar calendar(Slug key) {
-    return calendars.latest(key).orElseThrow(() -> new IllegalStateException("no calendar " + key));
+    return calendars
+        .inForce(key)
+        .orElseThrow(() -> new IllegalStateException("no calendar " + key));
   }
 
   private Customer customer(UUID id) {

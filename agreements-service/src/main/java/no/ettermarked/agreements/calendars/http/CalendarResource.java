@@ -99,14 +99,41 @@ public class CalendarResource {
   @Operation(
       summary = "Publish the next version of a calendar",
       description =
-          "The whole calendar, as it is from now on; send the latest version's ETag as If-Match."
-              + " Terms in force that count in it are published again.")
+          "The whole calendar, as it is from a day on, and whether running clocks follow; send the"
+              + " latest version's ETag as If-Match. Terms in force that count in it are published"
+              + " again when it begins to hold.")
   public RestResponse<CalendarView> publishCalendarVersion(
       @Parameter(description = "The calendar's key.") @PathParam("key") @Pattern(regexp = Slug.FORM)
           String key,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid CalendarVersionRequest request) {
-    return created(publishing.next(new Slug(key), request.written(), request.choice(), ifMatch));
+    return created(
+        publishing.next(
+            new Slug(key),
+            request.written(),
+            request.choice(),
+            request.holdsFrom(),
+            request.clocksFollow(),
+            ifMatch));
+  }
+
+  @GET
+  @Path("/{key}/versions")
+  @PermissionsAllowed("agreements:read")
+  @Operation(
+      summary = "List the versions of a calendar",
+      description =
+          "In their order. At an instant the latest of those that have begun to hold is the one that"
+              + " counts.")
+  public Page<CalendarView> listCalendarVersions(
+      @Parameter(description = "The calendar's key.") @PathParam("key") @Pattern(regexp = Slug.FORM)
+          String key,
+      @Valid @BeanParam PageQuery page) {
+    return Page.of(
+        finding.versions(new Slug(key), page),
+        page,
+        CalendarView::of,
+        calendar -> Cursor.of(calendar.version()));
   }
 
   @POST
