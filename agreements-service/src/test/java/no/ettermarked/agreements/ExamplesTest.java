@@ -62,6 +62,12 @@ class ExamplesTest {
     answers.put(
         "showCustomerTerms",
         get(api, "/v1/customers/" + customer + "/terms?at=2026-09-01T06:00:00Z"));
+    post(api, answers, "terminateAgreement", agreement + "/terminations");
+    api.post(
+            "/v1/plans",
+            Api.json("{'key':'premium','name':'Premium','includes':['desk'],'rank':2}"))
+        .statusCode(201);
+    post(api, answers, "compareAgreement", agreement + "/comparisons");
     answers.put(
         "checkCoverage",
         api.post(

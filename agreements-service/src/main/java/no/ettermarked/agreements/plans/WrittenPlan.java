@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.plans;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param includes keys of plans; the latest version of each is meant
  * @param service what it is a level of; an agreement has one plan of each at a time (PRO-1)
  * @param addOnTo keys of plans; it is bought only with one of these (OSE-3)
+ * @param lasts for how long it holds by itself; as long as the agreement when it is missing (VEN-4)
  */
 public record WrittenPlan(
     String key,
@@ -17,6 +19,7 @@ public record WrittenPlan(
     List<String> includes,
     @Nullable String service,
     List<String> addOnTo,
+    @Nullable Period lasts,
     WrittenTerms terms) {
 
   public WrittenPlan {

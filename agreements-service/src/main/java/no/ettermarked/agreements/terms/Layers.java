@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
@@ -40,6 +41,10 @@ record Layers(List<Layer> layers) {
         .map(BoughtPlan::plan)
         .sorted(Comparator.comparing(plan -> plans.apply(plan).written().addOnTo().isEmpty()))
         .toList();
+  }
+
+  Layers within(Layer outermost) {
+    return new Layers(Stream.concat(Stream.of(outermost), layers.stream()).toList());
   }
 
   /** All rules, put after each other. */

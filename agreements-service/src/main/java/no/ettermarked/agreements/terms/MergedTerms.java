@@ -66,6 +66,14 @@ public record MergedTerms(
     return of(Layers.of(bought, plans));
   }
 
+  /**
+   * @param own what the agreement says itself
+   */
+  public static MergedTerms of(
+      Layer own, List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
+    return of(Layers.of(bought, plans).within(own));
+  }
+
   private static MergedTerms of(Layers layers) {
     return new MergedTerms(
         layers.all("coverage", WrittenTerms::coverage, WrittenCoverage::read),

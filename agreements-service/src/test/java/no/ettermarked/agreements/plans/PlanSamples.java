@@ -26,7 +26,7 @@ public final class PlanSamples {
 
   /** A plan without terms. */
   public static WrittenPlan empty(String key, String... includes) {
-    return new WrittenPlan(key, key, List.of(includes), null, List.of(), WrittenTerms.NONE);
+    return new WrittenPlan(key, key, List.of(includes), null, List.of(), null, WrittenTerms.NONE);
   }
 
   public static WrittenPlan with(WrittenPlan plan, UnaryOperator<TermsByParts> change) {
@@ -36,6 +36,7 @@ public final class PlanSamples {
         plan.includes(),
         plan.service(),
         plan.addOnTo(),
+        plan.lasts(),
         change.apply(TermsByParts.of(plan.terms())).terms());
   }
 

@@ -28,7 +28,7 @@ class MergedLanguageTest {
 
   private static WrittenPlan addOn(String key, String to) {
     WrittenPlan plan = withCoverage(PlanSamples.empty(key), PlanSamples.admitted(PHONE, FREE));
-    return new WrittenPlan(key, key, List.of(), null, List.of(to), plan.terms());
+    return new WrittenPlan(key, key, List.of(), null, List.of(to), null, plan.terms());
   }
 
   private static MergedTerms merged(Shelf shelf, String... plans) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.ettermarked.agreements.agreements.Offer;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.calendars.app.FindingCalendars;
 import no.ettermarked.agreements.coverage.TermsThen;
@@ -32,14 +32,15 @@ public class TermsInForceThen {
   public List<TermsThen> of(UUID customer, LocalDate date) {
     Function<PlanReference, Plan> versions = plans.lookup();
     return agreements.inForce(customer, date).stream()
-        .map(agreement -> then(agreement.offer(), versions))
+        .map(agreement -> then(agreement, date, versions))
         .toList();
   }
 
-  private TermsThen then(Offer offer, Function<PlanReference, Plan> versions) {
-    MergedTerms terms = MergedTerms.of(offer.items(), versions);
+  private TermsThen then(
+      AcceptedAgreement agreement, LocalDate date, Function<PlanReference, Plan> versions) {
+    MergedTerms terms = agreement.offer().merged(agreement.phaseOn(date), versions);
     return new TermsThen(
-        offer.number(),
+        agreement.offer().number(),
         terms,
         terms.calendars().stream()
             .collect(

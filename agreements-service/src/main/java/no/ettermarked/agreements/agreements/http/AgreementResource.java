@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
@@ -24,6 +25,7 @@ import no.ettermarked.agreements.agreements.app.AcceptingAgreement;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
 import no.ettermarked.agreements.agreements.app.OfferingAgreement;
 import no.ettermarked.agreements.agreements.app.ShowingTerms;
+import no.ettermarked.agreements.agreements.app.Today;
 import no.ettermarked.agreements.written.http.Flaws;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.idempotency.Idempotent;
@@ -47,16 +49,19 @@ public class AgreementResource {
   private final AcceptingAgreement accepting;
   private final FindingAgreements finding;
   private final ShowingTerms showing;
+  private final Today today;
 
   AgreementResource(
       OfferingAgreement offering,
       AcceptingAgreement accepting,
       FindingAgreements finding,
-      ShowingTerms showing) {
+      ShowingTerms showing,
+      Today today) {
     this.offering = offering;
     this.accepting = accepting;
     this.finding = finding;
     this.showing = showing;
+    this.today = today;
   }
 
   @POST
@@ -75,7 +80,7 @@ public class AgreementResource {
           ResponseBuilder.<AgreementView>create(RestResponse.Status.CREATED)
               .location(URI.create("/v1/agreements/" + agreement.offer().id()))
               .tag(new Version(agreement.version()).etag())
-              .entity(AgreementView.of(agreement))
+              .entity(AgreementView.of(agreement, today.date()))
               .build();
       case OfferingAgreement.Outcome.Flawed flawed ->
           throw Flaws.refused("agreement-flawed", flawed.flaws());
@@ -105,10 +110,11 @@ public class AgreementResource {
     AgreementFilter filter =
         new AgreementFilter(
             Optional.ofNullable(customer), Optional.ofNullable(status).map("accepted"::equals));
+    LocalDate date = today.date();
     return Page.of(
         finding.list(filter, page),
         page,
-        AgreementView::of,
+        agreement -> AgreementView.of(agreement, date),
         agreement -> Cursor.of(agreement.offer().id()));
   }
 
@@ -168,8 +174,8 @@ public class AgreementResource {
     };
   }
 
-  private static RestResponse<AgreementView> shown(Agreement agreement) {
-    return ResponseBuilder.ok(AgreementView.of(agreement))
+  private RestResponse<AgreementView> shown(Agreement agreement) {
+    return ResponseBuilder.ok(AgreementView.of(agreement, today.date()))
         .tag(new Version(agreement.version()).etag())
         .build();
   }

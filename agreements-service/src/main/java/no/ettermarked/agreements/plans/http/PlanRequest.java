@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Period;
 import java.util.List;
 import no.ettermarked.agreements.plans.WrittenPlan;
 import no.ettermarked.agreements.written.Slug;
@@ -47,6 +48,13 @@ public record PlanRequest(
             examples = "[\"basis\"]")
         @Size(max = 50)
         @Nullable List<@NotNull @Pattern(regexp = Slug.FORM) String> addOnTo,
+    @Schema(
+            description =
+                "How long it holds in an agreement, ISO 8601; as long as that when left out.",
+            examples = "P3M",
+            format = "duration",
+            implementation = String.class)
+        @Nullable Period lasts,
     @Schema(description = "The coverage table; the first row that matches a case decides.")
         @Size(max = 200)
         @Nullable List<@NotNull @Valid CoverageBody> coverage,
@@ -97,6 +105,7 @@ public record PlanRequest(
         includes == null ? List.of() : includes,
         service,
         addOnTo == null ? List.of() : addOnTo,
+        lasts,
         new TermsBody(
                 coverage,
                 targets,

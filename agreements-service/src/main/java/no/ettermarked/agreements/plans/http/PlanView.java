@@ -1,6 +1,7 @@
 package no.ettermarked.agreements.plans.http;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.WrittenPlan;
@@ -20,6 +21,12 @@ public record PlanView(
     @Schema(description = "The service it is a level of.", examples = "support")
         @Nullable String service,
     @Schema(required = true, description = "Plans to which it is an add-on.") List<String> addOnTo,
+    @Schema(
+            description = "How long it holds in an agreement; as long as that when absent.",
+            examples = "P3M",
+            format = "duration",
+            implementation = String.class)
+        @Nullable Period lasts,
     @Schema(
             required = true,
             description = "The coverage table; the first row that matches a case decides.")
@@ -72,6 +79,7 @@ public record PlanView(
         plan.includes().stream().map(PlanReferenceView::of).toList(),
         written.service(),
         written.addOnTo(),
+        written.lasts(),
         terms.coverage().stream().map(CoverageView::of).toList(),
         terms.targets().stream().map(TargetView::of).toList(),
         terms.rank(),

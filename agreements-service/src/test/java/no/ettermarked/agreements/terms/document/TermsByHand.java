@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
@@ -54,6 +55,7 @@ import no.ettermarked.agreements.plans.WrittenCoverage;
 import no.ettermarked.agreements.plans.WrittenMeeting;
 import no.ettermarked.agreements.plans.WrittenParticipant;
 import no.ettermarked.agreements.plans.WrittenPlan;
+import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.terms.MergedTerms;
@@ -94,13 +96,16 @@ final class TermsByHand {
             "OSE-A1",
             CUSTOMER,
             new Validity(FROM, Optional.of(TO)),
-            List.of(bought),
+            List.of(new AgreedItem(bought, new Validity(FROM, Optional.of(TO)))),
             List.of(),
             "0".repeat(64),
-            ACCEPTED);
+            ACCEPTED,
+            Optional.empty(),
+            WrittenTerms.NONE);
     return JSON.valueToTree(
         AgreementAccepted.of(
-                new AcceptedAgreement(offer, "Ingrid Solvang", ACCEPTED, 1, 1), terms())
+                new AcceptedAgreement(offer, "Ingrid Solvang", ACCEPTED, Optional.empty(), 1, 1),
+                terms())
             .data());
   }
 
