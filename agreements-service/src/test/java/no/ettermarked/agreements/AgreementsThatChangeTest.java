@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.List;
 import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
@@ -84,13 +83,13 @@ class AgreementsThatChangeTest {
     api.accept(offered).statusCode(200).body("stage", equalTo("in-force"));
 
     api.get("/v1/customers/{id}/terms?at=2030-03-31T12:00:00Z", customer)
-        .body("items.plan", contains("hyper-care"))
-        .body("coverage[0].pay.as", equalTo("included"))
-        .body("phases.from", contains("2030-01-01", "2030-04-01"));
+        .body("phases[0].items.plan", contains("hyper-care"))
+        .body("phases[0].coverage[0].pay.as", equalTo("included"))
+        .body("phases.from", contains("2030-01-01"));
     api.get("/v1/customers/{id}/terms?at=2030-04-01T12:00:00Z", customer)
-        .body("items.plan", contains("basis"))
-        .body("coverage[0].pay.price", equalTo("hour"))
-        .body("timePrices[0].perHour.amount", equalTo("1000.00"));
+        .body("phases[0].items.plan", contains("basis"))
+        .body("phases[0].coverage[0].pay.price", equalTo("hour"))
+        .body("phases[0].timePrices[0].perHour.amount", equalTo("1000.00"));
     api.post(
             "/v1/coverage-checks",
             Api.json(
@@ -102,13 +101,11 @@ class AgreementsThatChangeTest {
         .statusCode(200)
         .body("pay.as", equalTo("hourly"));
 
-    // Midnight in Oslo is 22:00 UTC in summer.
-    itIs(api, "2030-03-31T22:00:00Z");
-    List<JsonNode> told =
-        EventsUnderTest.awaitAll(TERMS_TOPIC, event -> event.get("subject").asText().equals(id), 2);
-    assertThat(told.getFirst().at("/data/items/0/plan").asText()).isEqualTo("hyper-care");
-    assertThat(told.getLast().at("/data/items/0/plan").asText()).isEqualTo("basis");
-    assertThat(told.getLast().at("/data/phases")).hasSize(2);
+    JsonNode told =
+        EventsUnderTest.await(TERMS_TOPIC, event -> event.get("subject").asText().equals(id));
+    assertThat(told.at("/data/phases/0/items/0/plan").asText()).isEqualTo("hyper-care");
+    assertThat(told.at("/data/phases/1/items/0/plan").asText()).isEqualTo("basis");
+    assertThat(told.at("/data/phases")).hasSize(2);
   }
 
   @Test
@@ -130,9 +127,9 @@ class AgreementsThatChangeTest {
             """);
 
     api.get("/v1/agreements/{id}/terms", offered.<String>path("id"))
-        .body("coverage.source.kind", contains("agreement", "plan"))
-        .body("coverage[0].source.key", equalTo("NOR-A1"))
-        .body("timePrices[0].perHour.amount", equalTo("900.00"))
+        .body("phases[0].coverage.source.kind", contains("agreement", "plan"))
+        .body("phases[0].coverage[0].source.key", equalTo("NOR-A1"))
+        .body("phases[0].timePrices[0].perHour.amount", equalTo("900.00"))
         .body("phases[0].rank.rank", equalTo(1));
     api.post(
             "/v1/agreements",

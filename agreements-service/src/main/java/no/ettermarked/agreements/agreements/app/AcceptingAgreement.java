@@ -2,7 +2,6 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import no.ettermarked.agreements.agreements.Acceptance;
@@ -16,7 +15,6 @@ import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.app.FindingPlans;
-import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
@@ -49,7 +47,6 @@ public class AcceptingAgreement {
   private final WritingTerms writing;
   private final TellingTerms telling;
   private final EndingAgreements ending;
-  private final KnowingProvider provider;
   private final Outbox outbox;
   private final TimeSource time;
   private final Turns turns;
@@ -62,7 +59,6 @@ public class AcceptingAgreement {
       WritingTerms writing,
       TellingTerms telling,
       EndingAgreements ending,
-      KnowingProvider provider,
       Outbox outbox,
       TimeSource time,
       Turns turns) {
@@ -73,7 +69,6 @@ public class AcceptingAgreement {
     this.writing = writing;
     this.telling = telling;
     this.ending = ending;
-    this.provider = provider;
     this.outbox = outbox;
     this.time = time;
     this.turns = turns;
@@ -100,8 +95,7 @@ public class AcceptingAgreement {
 
   private AcceptedAgreement keep(AcceptedAgreement accepted) {
     AcceptedAgreement kept = agreements.keep(accepted);
-    LocalDate today = provider.profile().dateOf(kept.acceptedAt());
-    ending.endReplaced(kept, today);
+    ending.endReplaced(kept);
     Function<PlanReference, Plan> versions = plans.lookup();
     boolean holds =
         kept.offer().phases(kept.validity()).stream()
@@ -118,8 +112,8 @@ public class AcceptingAgreement {
           "One of these plans, or one that they include, holds for the customer already at that"
               + " time. Offer an agreement for another time, or with other plans.");
     }
-    outbox.publish(AgreementAccepted.of(kept, writing.write(kept, today)));
-    telling.tell(kept, today);
+    outbox.publish(AgreementAccepted.of(kept, writing.write(kept)));
+    telling.tell(kept);
     return kept;
   }
 }

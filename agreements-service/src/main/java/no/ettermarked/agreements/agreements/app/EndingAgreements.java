@@ -21,7 +21,7 @@ class EndingAgreements {
   }
 
   /** Ends what an agreement replaces, on the day on which that begins: without gap or overlap. */
-  void endReplaced(AcceptedAgreement by, LocalDate today) {
+  void endReplaced(AcceptedAgreement by) {
     LocalDate from = by.validity().from();
     by.offer()
         .replaces()
@@ -29,13 +29,13 @@ class EndingAgreements {
         .filter(AcceptedAgreement.class::isInstance)
         .map(AcceptedAgreement.class::cast)
         .filter(old -> old.validity().holdsOn(from) && old.validity().from().isBefore(from))
-        .ifPresent(old -> end(old, new Ending(from, by.acceptedBy(), by.acceptedAt()), today));
+        .ifPresent(old -> end(old, new Ending(from, by.acceptedBy(), by.acceptedAt())));
   }
 
-  AcceptedAgreement end(AcceptedAgreement agreement, Ending ending, LocalDate today) {
+  AcceptedAgreement end(AcceptedAgreement agreement, Ending ending) {
     AcceptedAgreement ended = agreements.keep(agreement.ended(ending));
     held.release(ended.offer().id(), ending.to());
-    telling.tell(ended, today);
+    telling.tell(ended);
     return ended;
   }
 }

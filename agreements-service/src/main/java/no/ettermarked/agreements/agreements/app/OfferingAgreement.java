@@ -142,9 +142,7 @@ public class OfferingAgreement {
     OfferedAgreement unhashed = new OfferedAgreement(offer, 0);
     OfferedAgreement agreement =
         new OfferedAgreement(
-            offer.withTermsHash(
-                hash.of(AcceptableTerms.of(writing.write(unhashed, validity.from())))),
-            0);
+            offer.withTermsHash(hash.of(AcceptableTerms.of(writing.write(unhashed)))), 0);
     agreements.add(agreement);
     return agreement;
   }

@@ -53,8 +53,7 @@ public class ShowingTerms {
   @Transactional
   public Explained of(UUID id) {
     Agreement agreement = finding.find(id);
-    LocalDate today = provider.profile().dateOf(time.now());
-    return new Explained(writing.write(agreement, today), InForceReasons.of(agreement));
+    return new Explained(writing.write(agreement), InForceReasons.of(agreement));
   }
 
   /**
@@ -73,6 +72,7 @@ public class ShowingTerms {
       throw Refused.notFound(
           "agreement-in-force", "for %s on %s".formatted(customer.number(), date));
     }
-    return new Explained(writing.write(inForce.getFirst(), date), InForceReasons.on(date, inForce));
+    return new Explained(
+        writing.write(inForce.getFirst()).on(date), InForceReasons.on(date, inForce));
   }
 }

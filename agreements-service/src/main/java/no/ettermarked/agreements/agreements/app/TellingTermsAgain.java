@@ -50,8 +50,7 @@ public class TellingTermsAgain {
 
   void whenProviderChanges(@Observes ProviderChanged change) {
     turns.take(TERMS);
-    LocalDate today = change.profile().dateOf(time.now());
-    agreements.notEnded(today).forEach(agreement -> tell(agreement, today));
+    agreements.notEnded(change.profile().dateOf(time.now())).forEach(telling::tellAgain);
   }
 
   void whenCalendarChanges(@Observes CalendarChanged change) {
@@ -61,7 +60,7 @@ public class TellingTermsAgain {
     LocalDate today = provider.profile().dateOf(time.now());
     agreements.notEnded(today).stream()
         .filter(agreement -> names(agreement, calendar, versions))
-        .forEach(agreement -> tell(agreement, today));
+        .forEach(telling::tellAgain);
   }
 
   private static boolean names(
@@ -69,9 +68,5 @@ public class TellingTermsAgain {
     return agreement.offer().phases(agreement.validity()).stream()
         .map(phase -> agreement.offer().merged(phase, versions))
         .anyMatch(terms -> terms.calendars().contains(calendar));
-  }
-
-  private void tell(AcceptedAgreement agreement, LocalDate today) {
-    telling.tell(agreements.keep(agreement.publishedAgain()), today);
   }
 }

@@ -2,8 +2,6 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import no.ettermarked.agreements.agreements.AcceptedAgreement;
-import no.ettermarked.agreements.agreements.events.TermsTopic;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.CustomerChanged;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
@@ -18,22 +16,19 @@ import no.ettermarked.kit.time.TimeSource;
 public class TellingTermsOfCustomer {
   private final Agreements agreements;
   private final KnowingProvider provider;
-  private final WritingTerms writing;
-  private final TermsTopic topic;
+  private final TellingTerms telling;
   private final TimeSource time;
   private final Turns turns;
 
   TellingTermsOfCustomer(
       Agreements agreements,
       KnowingProvider provider,
-      WritingTerms writing,
-      TermsTopic topic,
+      TellingTerms telling,
       TimeSource time,
       Turns turns) {
     this.agreements = agreements;
     this.provider = provider;
-    this.writing = writing;
-    this.topic = topic;
+    this.telling = telling;
     this.time = time;
     this.turns = turns;
   }
@@ -42,11 +37,6 @@ public class TellingTermsOfCustomer {
     turns.take(TellingTermsAgain.TERMS);
     agreements
         .notEnded(change.customer().id(), provider.profile().dateOf(time.now()))
-        .forEach(this::tell);
-  }
-
-  private void tell(AcceptedAgreement agreement) {
-    AcceptedAgreement again = agreements.keep(agreement.publishedAgain());
-    topic.tell(again, writing.write(again.offer()));
+        .forEach(telling::tellAgain);
   }
 }

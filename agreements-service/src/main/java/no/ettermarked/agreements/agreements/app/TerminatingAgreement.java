@@ -92,7 +92,7 @@ public class TerminatingAgreement {
     }
     new Version(agreement.version()).match(ifMatch);
     return agreement instanceof AcceptedAgreement accepted && accepted.stageOn(today) != Stage.ENDED
-        ? end(accepted, notice, earliest, today)
+        ? end(accepted, notice, earliest)
         : new Outcome.NothingToEnd(agreement.stageOn(today));
   }
 
@@ -101,13 +101,12 @@ public class TerminatingAgreement {
     return EarliestEnd.of(agreement.validity(), terms.termination(), given);
   }
 
-  private Outcome end(
-      AcceptedAgreement agreement, Notice notice, EarliestEnd earliest, LocalDate today) {
+  private Outcome end(AcceptedAgreement agreement, Notice notice, EarliestEnd earliest) {
     LocalDate to = notice.wanted().orElse(earliest.to());
     if (to.isBefore(earliest.to())) {
       return new Outcome.TooEarly(earliest);
     }
     return new Outcome.Terminated(
-        ending.end(agreement, new Ending(to, notice.by(), time.now()), today), earliest);
+        ending.end(agreement, new Ending(to, notice.by(), time.now())), earliest);
   }
 }

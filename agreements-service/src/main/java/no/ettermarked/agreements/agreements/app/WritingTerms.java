@@ -1,7 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,7 +26,6 @@ import no.ettermarked.agreements.terms.document.CustomerTerm;
 import no.ettermarked.agreements.terms.document.ItemTerm;
 import no.ettermarked.agreements.terms.document.PhaseTerm;
 import no.ettermarked.agreements.terms.document.ProviderTerm;
-import no.ettermarked.agreements.terms.document.RuleTerms;
 import no.ettermarked.agreements.terms.document.TeamMemberTerm;
 import no.ettermarked.agreements.terms.document.TermsInForce;
 import no.ettermarked.agreements.written.Slug;
@@ -51,18 +49,12 @@ public class WritingTerms {
     this.plans = plans;
   }
 
-  /**
-   * The terms of an agreement, with people and calendars as they are now.
-   *
-   * @param on the date whose phase is told of beside the phases
-   */
-  public TermsInForce write(Agreement agreement, LocalDate on) {
+  /** The terms of an agreement, with people and calendars as they are now. */
+  public TermsInForce write(Agreement agreement) {
     Function<PlanReference, Plan> versions = plans.lookup();
     Offer offer = agreement.offer();
     List<Phase> phases = offer.phases(agreement.validity());
     List<MergedTerms> merged = phases.stream().map(phase -> offer.merged(phase, versions)).toList();
-    int then = phases.indexOf(agreement.phaseOn(on));
-    RuleTerms rules = RuleTerms.of(merged.get(then));
     return new TermsInForce(
         new AgreementTerm(
             offer.id(),
@@ -72,13 +64,7 @@ public class WritingTerms {
         ProviderTerm.of(provider.profile()),
         CustomerTerm.of(customer(offer.customer())),
         offer.team().stream().map(WritingTerms::member).toList(),
-        items(agreement, phases.get(then), versions),
         calendars(merged),
-        rules.coverage(),
-        rules.targets(),
-        rules.timePrices(),
-        rules.recurringPrices(),
-        rules.meetings(),
         IntStream.range(0, phases.size())
             .mapToObj(i -> phase(agreement, phases.get(i), merged.get(i), versions))
             .toList());

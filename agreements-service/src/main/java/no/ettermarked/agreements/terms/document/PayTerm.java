@@ -12,8 +12,8 @@ public record PayTerm(
             required = true,
             description =
                 "included: by what the agreement costs anyway; free: it never costs anything;"
-                    + " hourly: by time spent. In phases also timebank: from a timebank, and by time"
-                    + " spent when it is empty; and quoted: by a quotation that is accepted first.",
+                    + " hourly: by time spent; timebank: from a timebank, and by time spent when it is"
+                    + " empty; quoted: by a quotation that is accepted first.",
             examples = "hourly")
         String as,
     @Schema(

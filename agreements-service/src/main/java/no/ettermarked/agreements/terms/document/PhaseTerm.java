@@ -61,6 +61,10 @@ public record PhaseTerm(
     @Schema(description = "How long the customer is bound; not at all when absent.")
         @Nullable TerminationTerm termination) {
 
+  boolean holdsOn(LocalDate date) {
+    return !date.isBefore(from) && (to == null || date.isBefore(to));
+  }
+
   /** What merged terms say, from a day to a day. */
   public static PhaseTerm of(
       LocalDate from, @Nullable LocalDate to, List<ItemTerm> items, MergedTerms merged) {

@@ -20,15 +20,15 @@ public record TargetTerm(
     @Schema(
             required = true,
             description =
-                "What is promised: work-started; in phases also acknowledged, next-reply,"
-                    + " periodic-update and resolved.",
+                "What is promised: acknowledged, work-started, next-reply, periodic-update or"
+                    + " resolved.",
             examples = "work-started")
         String measure,
     @Schema(
             required = true,
             description =
                 "How soon: PT2H is two hours of opening time, P1BD the next business day at the"
-                    + " same time, P1BD/EOD at its closing, P1BD/16:00 by that time. In phases also"
+                    + " same time, P1BD/EOD at its closing, P1BD/16:00 by that time;"
                     + " none, where nothing is promised.",
             examples = "PT2H")
         String target,

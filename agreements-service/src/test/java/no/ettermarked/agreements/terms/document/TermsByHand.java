@@ -114,7 +114,6 @@ final class TermsByHand {
         MergedTerms.of(
             List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
             Shelf.with(PlanSamples.with(plan(), TermsByHand::withTheRest))::plan);
-    RuleTerms rules = RuleTerms.of(merged);
     List<ItemTerm> items = List.of(new ItemTerm("pluss", 1, "Pluss", 2, FROM, TO));
     return new TermsInForce(
         new AgreementTerm(AGREEMENT, "OSE-A1", FROM, TO),
@@ -143,13 +142,7 @@ final class TermsByHand {
                 0)),
         List.of(
             new TeamMemberTerm("Kari", "Lunde", "kari.lunde@oseberg.example", "account-manager")),
-        items,
         List.of(CalendarTerm.of(calendar())),
-        rules.coverage(),
-        rules.targets(),
-        rules.timePrices(),
-        rules.recurringPrices(),
-        rules.meetings(),
         List.of(PhaseTerm.of(FROM, TO, items, merged)));
   }
 
