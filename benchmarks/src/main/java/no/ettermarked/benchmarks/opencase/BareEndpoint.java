@@ -22,7 +22,8 @@ final class BareEndpoint implements AutoCloseable {
   }
 
   /** Starts it and has it open one case. */
-  static BareEndpoint start(Path home, Stage stage) throws IOException, InterruptedException {
+  static BareEndpoint start(Path home, Stage stage, String event)
+      throws IOException, InterruptedException {
     JavaProcess process =
         JavaProcess.start(
             home.resolve("benchmarks/bare-endpoint/target/quarkus-app/quarkus-run.jar"),
@@ -35,7 +36,9 @@ final class BareEndpoint implements AutoCloseable {
                 "QUARKUS_DATASOURCE_USERNAME",
                 Postgres.USERNAME,
                 "QUARKUS_DATASOURCE_PASSWORD",
-                Postgres.PASSWORD),
+                Postgres.PASSWORD,
+                "BARE_EVENT",
+                event),
             stage.state().resolve("logs/bare-endpoint.log"));
     BareEndpoint bare = new BareEndpoint(process);
     byte[] body = stage.newCase();

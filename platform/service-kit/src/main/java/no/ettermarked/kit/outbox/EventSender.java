@@ -33,7 +33,12 @@ final class EventSender implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(EventSender.class);
   private static final Duration CLOSE_WITHIN = Duration.ofSeconds(2);
   private static final int ONE_AT_A_TIME = 1;
-  private static final int BATCH_BYTES = 256 * 1024;
+
+  /**
+   * Less than any topic's {@code max.message.bytes}: a batch that the broker finds too large is
+   * divided into batches of this size, and without an end where that is too large as well.
+   */
+  private static final int BATCH_BYTES = 128 * 1024;
 
   private record Done(Pending event, @Nullable Exception failure) {}
 

@@ -25,6 +25,10 @@ import org.jboss.logging.Logger;
 public class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+  /** After being woken: of what is committed one by one, so much is sent and taken away at once. */
+  private static final Duration GATHER = Duration.ofMillis(10);
+
   private static final Duration ARRIVALS = Duration.ofMillis(250);
   private static final Duration LAST_ARRIVALS = Duration.ofSeconds(2);
   private static final Duration HELD = Duration.ofSeconds(5);
@@ -110,6 +114,7 @@ public class OutboxRelay {
       while (running && !sender.hasFailed()) {
         if (!more && sender.underWay() == 0) {
           lead.awaitWork(LOOK_AGAIN);
+          TimeUnit.MILLISECONDS.sleep(GATHER.toMillis());
         }
         more = sendMore(lead, sender, more);
       }

@@ -22,10 +22,9 @@ final class PendingEvents {
   private static final String OLDEST =
       """
       select id, topic, key, event from outbox
-      where published_at is null and id <> all(?) and key <> all(?) order by id limit ?
+      where id <> all(?) and key <> all(?) order by id limit ?
       """;
-  private static final String SENT =
-      "update outbox set published_at = clock_timestamp() where id = any(?)";
+  private static final String SENT = "delete from outbox where id = any(?)";
 
   private PendingEvents() {}
 
@@ -55,6 +54,7 @@ final class PendingEvents {
     }
   }
 
+  /** Takes away what Kafka has acknowledged. */
   static void sent(Connection session, List<Long> ids) throws SQLException {
     if (ids.isEmpty()) {
       return;
