@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReasonsInWordsTest {
 
   private static final Pattern CODE_IN_SOURCE =
-      Pattern.compile("\"((?:target|calendar|terms|contact)\\.[a-z-]+)\"");
+      Pattern.compile("\"((?:target|calendar|terms|contact|team|handover|duty)\\.[a-z-]+)\"");
   private static final Pattern INPUT = Pattern.compile("\\{([a-zA-Z]+)}");
 
   private static String told(String language, String code, String input, String value) {
