@@ -17,10 +17,11 @@ import no.ettermarked.scenarios.faults.Topic.Sent;
 import no.ettermarked.scenarios.suite.StartedSuite;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Three replicas of a service run at once")
+@DisplayName("Several replicas run at once")
 @Tag("faults")
 class ReplicasIT {
   private static final LocalSuite SUITE = StartedSuite.get();
@@ -34,7 +35,7 @@ class ReplicasIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("services")
   @DisplayName(
-      "one leads, another within 5 s when it is killed, and each aggregate's order is kept")
+      "three of a service: one leads, another within 5 s when it is killed, each aggregate's order is kept")
   void one_leads(Service service) {
     String provider = "replicas-of-" + service.key();
     Story story = new Story(new Caller(provider));
@@ -68,6 +69,44 @@ class ReplicasIT {
     } finally {
       replicas.stream().skip(1).forEach(SUITE::kill);
     }
+  }
+
+  @Test
+  @DisplayName("two of every service: one of each leads, the other when all leaders are killed")
+  void two_of_every_service() {
+    String provider = "replicas-of-all";
+    Caller caller = new Caller(provider);
+    Story story = new Story(caller);
+    story.isSold();
+    List<Replica> second =
+        Stream.of(Service.values()).map(service -> new Replica(service, 2)).toList();
+    second.parallelStream().forEach(SUITE::start);
+    try {
+      Workload workload = new Workload(story);
+      workload.during(3, () -> everyLeaderIsKilled(second));
+      Backlog.isDrained();
+      Ledger.of(caller, provider).agreesWith(workload.cases(), workload.minutes());
+      orderIsKept(provider);
+    } finally {
+      second.forEach(SUITE::kill);
+    }
+  }
+
+  private static void everyLeaderIsKilled(List<Replica> second) {
+    List<Replica> leaders =
+        second.stream()
+            .map(other -> theLeader(List.of(Replica.first(other.service()), other)))
+            .toList();
+    leaders.forEach(SUITE::kill);
+    await("others lead")
+        .pollInterval(Duration.ofMillis(50))
+        .atMost(LEADERLESS_AT_MOST)
+        .until(
+            () ->
+                leaders.stream()
+                    .map(dead -> new Replica(dead.service(), 3 - dead.number()))
+                    .allMatch(Health::leads));
+    leaders.parallelStream().forEach(SUITE::start);
   }
 
   private static Replica theLeader(List<Replica> replicas) {
