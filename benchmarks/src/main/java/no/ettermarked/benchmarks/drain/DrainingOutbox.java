@@ -13,9 +13,9 @@ import no.ettermarked.benchmarks.suite.Stage;
 
 /** 100,000 rows of an outbox, committed at once, until all have been sent and have left it. */
 public final class DrainingOutbox implements Figure {
-  private static final int WARM_UP_ROWS = 50_000;
+  private static final int WARM_UPS = 4;
   private static final int ROWS = 100_000;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
   private static final Bound HALF = new Bound.AtLeast(0.5);
 
   @Override
@@ -30,8 +30,11 @@ public final class DrainingOutbox implements Figure {
     Messages messages = new Messages(stage.suite().bootstrapServers());
     messages.makeTopic();
     OutboxRows outbox = new OutboxRows(stage);
-    outbox.drained(WARM_UP_ROWS);
-    messages.sentBare(WARM_UP_ROWS);
+    for (int round = 0; round < WARM_UPS; round++) {
+      Duration drained = outbox.drained(ROWS);
+      Duration sent = messages.sentBare(ROWS);
+      bench.say("   warming up: outbox " + rate(drained, 1) + "   bare " + rate(sent, 1));
+    }
     Duration ours = Duration.ZERO;
     Duration bare = Duration.ZERO;
     for (int round = 0; round < ROUNDS; round++) {

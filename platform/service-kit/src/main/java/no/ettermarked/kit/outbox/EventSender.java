@@ -46,6 +46,7 @@ final class EventSender implements AutoCloseable {
   private final Map<Long, Pending> underWay = new LinkedHashMap<>();
   private final BlockingQueue<Done> done = new LinkedBlockingQueue<>();
   private volatile @Nullable Done failed;
+  private long lastSent = System.nanoTime();
 
   EventSender(String bootstrapServers) {
     this.producer =
@@ -82,6 +83,7 @@ final class EventSender implements AutoCloseable {
       if (hasFailed()) {
         return;
       }
+      lastSent = System.nanoTime();
       underWay.put(event.id(), event);
       try {
         producer.send(
@@ -125,6 +127,11 @@ final class EventSender implements AutoCloseable {
       }
     }
     return arrived;
+  }
+
+  /** When the last was sent, or the sender made, by {@link System#nanoTime}. */
+  long lastSent() {
+    return lastSent;
   }
 
   /** How many have been sent of which it is not known whether they have arrived. */

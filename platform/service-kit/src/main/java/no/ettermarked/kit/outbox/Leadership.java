@@ -16,7 +16,11 @@ import org.postgresql.PGConnection;
 final class Leadership implements AutoCloseable {
   private static final long LOCK = 0x6f7574626f78L; // "outbox"
 
+  /** Held while awake; the trigger {@code outbox_wake} knows it by this number. */
+  private static final long AWAKE = LOCK + 1;
+
   private final Connection session;
+  private boolean awake;
 
   private Leadership(Connection session) {
     this.session = session;
@@ -34,6 +38,8 @@ final class Leadership implements AutoCloseable {
         return Optional.empty();
       }
       statement.execute("listen outbox");
+      // All it writes is what has been sent: a crash that forgets that has it sent again.
+      statement.execute("set synchronous_commit = off");
       return Optional.of(new Leadership(session));
     } finally {
       if (!taken) {
@@ -47,7 +53,32 @@ final class Leadership implements AutoCloseable {
     return session;
   }
 
-  /** Waits until there is something to send, or for this long. */
+  /**
+   * From now on nobody needs to wake us: we look. Those who have just begun to may hinder it, and
+   * then it is for another time.
+   */
+  void stayAwake() throws SQLException {
+    if (!awake) {
+      try (Statement statement = session.createStatement();
+          ResultSet lock = statement.executeQuery("select pg_try_advisory_lock(" + AWAKE + ")")) {
+        awake = lock.next() && lock.getBoolean(1);
+      }
+    }
+  }
+
+  boolean isAwake() {
+    return awake;
+  }
+
+  /** From now on we are woken. What was stored before that has to be looked for once more. */
+  void fallAsleep() throws SQLException {
+    try (Statement statement = session.createStatement()) {
+      statement.execute("select pg_advisory_unlock(" + AWAKE + ")");
+    }
+    awake = false;
+  }
+
+  /** Sleeps until there is something to send, or for this long. */
   void awaitWork(Duration atMost) throws SQLException {
     session.unwrap(PGConnection.class).getNotifications(Math.toIntExact(atMost.toMillis()));
   }
@@ -55,6 +86,7 @@ final class Leadership implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     try (Statement statement = session.createStatement()) {
+      statement.execute("reset synchronous_commit");
       statement.execute("unlisten *");
       statement.execute("select pg_advisory_unlock_all()");
     } finally {

@@ -26,9 +26,10 @@ public class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
-  /** After being woken: of what is committed one by one, so much is sent and taken away at once. */
+  /** Between looks: of what is committed one by one, so much is sent and taken away at once. */
   private static final Duration GATHER = Duration.ofMillis(10);
 
+  private static final Duration AWAKE_FOR = Duration.ofSeconds(1);
   private static final Duration ARRIVALS = Duration.ofMillis(250);
   private static final Duration LAST_ARRIVALS = Duration.ofSeconds(2);
   private static final Duration HELD = Duration.ofSeconds(5);
@@ -113,14 +114,27 @@ public class OutboxRelay {
       boolean more = true;
       while (running && !sender.hasFailed()) {
         if (!more && sender.underWay() == 0) {
-          lead.awaitWork(LOOK_AGAIN);
-          TimeUnit.MILLISECONDS.sleep(GATHER.toMillis());
+          await(lead, sender);
         }
         more = sendMore(lead, sender, more);
       }
       PendingEvents.sent(lead.session(), sender.arrived(sender.underWay(), LAST_ARRIVALS));
       sender.refused().ifPresent(event -> held.hold(event.key()));
       return !sender.hasFailed() || sender.refused().isPresent();
+    }
+  }
+
+  /** While events come one after the other we look for them; else we are woken. */
+  private static void await(Leadership lead, EventSender sender)
+      throws SQLException, InterruptedException {
+    boolean busy = System.nanoTime() - sender.lastSent() < AWAKE_FOR.toNanos();
+    if (busy) {
+      lead.stayAwake();
+      TimeUnit.MILLISECONDS.sleep(GATHER.toMillis());
+    } else if (lead.isAwake()) {
+      lead.fallAsleep();
+    } else {
+      lead.awaitWork(LOOK_AGAIN);
     }
   }
 
