@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the operation does not have, and NUL in any parameter. */
+/** Refuses query parameters that the operation does not have, empty ones, and NUL in any. */
 public class StrictParameters {
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -33,8 +33,19 @@ public class StrictParameters {
                     + ".");
       }
     }
+    refuseEmpty(query);
     refuseNul(query);
     refuseNul(request.getUriInfo().getPathParameters());
+  }
+
+  /** An empty value would be taken for none, and a list for one of everything. */
+  private static void refuseEmpty(MultivaluedMap<String, String> query) {
+    for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
+      if (parameter.getValue().stream().anyMatch(String::isEmpty)) {
+        throw new ParameterFault(
+            parameter.getKey(), "This is empty: leave it out, or give a value.");
+      }
+    }
   }
 
   private static void refuseNul(MultivaluedMap<String, String> parameters) {

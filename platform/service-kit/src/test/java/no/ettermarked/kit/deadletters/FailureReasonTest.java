@@ -1,7 +1,9 @@
 package no.ettermarked.kit.deadletters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,22 @@ class FailureReasonTest {
     SQLException refusal = new SQLException("row violates check of insert into things", "23514");
     assertThat(FailureReason.of(new IllegalStateException("failed: insert", refusal)))
         .isEqualTo("The database refuses it (SQLState 23514): see the log.");
+  }
+
+  @Test
+  void no_class_is_named() {
+    assertThat(
+            FailureReason.of(new NullPointerException("Cannot invoke \"java.util.List.size()\"")))
+        .isEqualTo("A fault of ours: see the log.");
+  }
+
+  @Test
+  void what_cannot_be_read_is_told_by_its_place() {
+    record Thing(int minutes) {}
+    Throwable failure =
+        catchThrowable(() -> new ObjectMapper().readValue("{\"minutes\": \"many\"}", Thing.class));
+    assertThat(FailureReason.of(new IllegalStateException("of no.example.Thing", failure)))
+        .isEqualTo("/minutes Expected a number without fraction, within its bounds.");
   }
 
   @Test
