@@ -138,11 +138,11 @@ class AgreementsTest {
     api.accept(offerUntil(api, customer, "2026-09-01", "2026-11-01")).statusCode(200);
 
     api.get("/v1/customers/{id}/terms?at=2026-10-15T12:00:00Z", customer)
-        .body("items.plan", contains("desk"))
+        .body("phases[0].items.plan", contains("desk"))
         .body("because.code", contains("terms.in-force", "terms.also-in-force"))
         .body("because[1].text", equalTo("Avtale NOR-A1 gjelder også, med egne vilkår."));
     api.get("/v1/customers/{id}/terms?at=2026-11-01T12:00:00Z", customer)
-        .body("items.plan", contains("extra"));
+        .body("phases[0].items.plan", contains("extra"));
   }
 
   @Test

@@ -54,8 +54,9 @@ class StoryTest {
                     "because[0].text", equalTo("Avtale NOR-A1 gjelder tirsdag 1. september 2026."))
                 .extract()
                 .response());
-    assertThat(inForce.get("coverage")).isEqualTo(read.get("coverage")).hasSize(4);
-    assertThat(inForce.at("/coverage/2/source").toString())
+    assertThat(inForce.get("phases")).isEqualTo(read.get("phases")).hasSize(1);
+    assertThat(inForce.at("/phases/0/coverage")).hasSize(5);
+    assertThat(inForce.at("/phases/0/coverage/2/source").toString())
         .isEqualTo("{\"kind\":\"plan\",\"key\":\"desk\",\"version\":1,\"rule\":\"coverage/3\"}");
 
     JsonNode told =
@@ -63,7 +64,7 @@ class StoryTest {
     assertThat(told.get("type").asText()).isEqualTo("no.ettermarked.agreements.terms-in-force.v1");
     assertThat(told.get("provider").asText()).isEqualTo(api.provider());
     assertThat(told.get("aggregateversion").asLong()).isEqualTo(1);
-    for (String part : List.of("agreement", "customer", "team", "items", "calendars", "coverage")) {
+    for (String part : List.of("agreement", "customer", "team", "calendars", "phases")) {
       assertThat(told.get("data").get(part)).as(part).isEqualTo(inForce.get(part));
     }
     JsonNode accepted =
@@ -127,8 +128,8 @@ class StoryTest {
         .body("version", equalTo(2));
 
     api.get("/v1/customers/{id}/terms?at=2026-09-01T06:00:00Z", customer)
-        .body("items[0].name", equalTo("Support"))
-        .body("coverage", hasSize(4));
+        .body("phases[0].items[0].name", equalTo("Support"))
+        .body("phases[0].coverage", hasSize(5));
     api.get("/v1/plans/desk").body("version", equalTo(2));
     api.get("/v1/plans/desk/versions/1").body("name", equalTo("Support"));
   }

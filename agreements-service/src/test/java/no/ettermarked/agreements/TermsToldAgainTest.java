@@ -1,6 +1,8 @@
 package no.ettermarked.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
+import no.ettermarked.house.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,53 @@ class TermsToldAgainTest {
               event.get("subject").asText().equals(id)
                   && event.at("/data/calendars/0/version").asInt() == 2);
     }
+  }
+
+  @Test
+  @DisplayName(
+      "a calendar that holds from a later day is told on that day, and counted in from then")
+  void a_calendar_of_a_later_day() {
+    Api api = Api.registered().withCatalogue();
+    Response offered = api.offer(api.customer(), "desk", "2026-09-01");
+    api.accept(offered).statusCode(200);
+    String path = "/v1/calendars/office-hours";
+    api.call()
+        .header("If-Match", "\"1\"")
+        .body(
+            Api.example("publishCalendarVersion")
+                .put("from", "2033-01-01")
+                .put("runningClocksFollow", false)
+                .toString())
+        .post(path + "/versions")
+        .then()
+        .statusCode(201)
+        .body("from", equalTo("2033-01-01"));
+    api.call()
+        .header("If-Match", "\"2\"")
+        .body(Api.example("publishCalendarVersion").put("from", "2032-12-31").toString())
+        .post(path + "/versions")
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/from"));
+
+    api.get(path + "/versions").body("items.version", contains(1, 2));
+    api.post(path + "/computations", Api.json("{'start':'2032-12-30T12:00:00Z','add':'PT1H'}"))
+        .body("because[0].source.version", equalTo(1));
+    api.post(path + "/computations", Api.json("{'start':'2033-01-03T12:00:00Z','add':'PT1H'}"))
+        .body("because[0].source.version", equalTo(2));
+    api.get("/v1/agreements/{id}/terms", offered.<String>path("id"))
+        .body("calendars[0].version", equalTo(1));
+
+    Api.with(TestTokens.token(api.provider(), "test-clock:write"))
+        .body("{\"now\":\"2033-01-01T00:00:00Z\"}")
+        .put("/v1/test-clock")
+        .then()
+        .statusCode(200);
+
+    JsonNode last = told(offered.path("id"), 2).getLast();
+    assertThat(last.at("/data/calendars/0/version").asInt()).isEqualTo(2);
+    assertThat(last.at("/data/calendars/0/from").asText()).isEqualTo("2033-01-01");
+    assertThat(last.at("/data/calendars/0/runningClocksFollow").asBoolean()).isFalse();
   }
 
   private static List<JsonNode> told(String agreement, int times) {

@@ -35,7 +35,7 @@ class ContractTest {
 
   @Test
   void every_sample_of_a_type_that_is_read_is_read_with_and_without_unknown_fields() {
-    EventRules.everySampleIsRead("week");
+    EventRules.everySampleIsRead();
   }
 
   @Test

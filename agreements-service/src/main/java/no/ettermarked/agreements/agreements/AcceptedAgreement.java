@@ -1,19 +1,46 @@
 package no.ettermarked.agreements.agreements;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * An agreement that holds, from its first day to its last.
  *
  * @param acceptedBy who accepted it for the customer
+ * @param ending that it ends before it would have
  * @param termsVersion counted up each time its terms are published
  */
 public record AcceptedAgreement(
-    Offer offer, String acceptedBy, Instant acceptedAt, long termsVersion, long version)
+    Offer offer,
+    String acceptedBy,
+    Instant acceptedAt,
+    Optional<Ending> ending,
+    long termsVersion,
+    long version)
     implements Agreement {
+
+  @Override
+  public Validity validity() {
+    return ending.map(end -> offer.validity().until(end.to())).orElse(offer.validity());
+  }
 
   /** The agreement with its terms published once more. */
   public AcceptedAgreement publishedAgain() {
-    return new AcceptedAgreement(offer, acceptedBy, acceptedAt, termsVersion + 1, version);
+    return new AcceptedAgreement(offer, acceptedBy, acceptedAt, ending, termsVersion + 1, version);
+  }
+
+  /** The agreement, ended and told so. */
+  public AcceptedAgreement ended(Ending end) {
+    return new AcceptedAgreement(
+            offer, acceptedBy, acceptedAt, Optional.of(end), termsVersion, version)
+        .publishedAgain();
+  }
+
+  Stage acceptedStageOn(LocalDate date) {
+    if (validity().holdsOn(date)) {
+      return Stage.IN_FORCE;
+    }
+    return date.isBefore(validity().from()) ? Stage.ACCEPTED : Stage.ENDED;
   }
 }

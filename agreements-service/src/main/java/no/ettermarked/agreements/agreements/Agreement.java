@@ -1,5 +1,8 @@
 package no.ettermarked.agreements.agreements;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** What a customer is offered, and what has become of it. */
 public sealed interface Agreement permits OfferedAgreement, AcceptedAgreement {
 
@@ -7,4 +10,24 @@ public sealed interface Agreement permits OfferedAgreement, AcceptedAgreement {
 
   /** Counted up by every change. */
   long version();
+
+  /** For how long it holds, or would. */
+  Validity validity();
+
+  /** The phase on a date; the first before it begins, and the last after it has ended. */
+  default Phase phaseOn(LocalDate date) {
+    List<Phase> phases = offer().phases(validity());
+    return phases.stream()
+        .filter(phase -> phase.period().holdsOn(date))
+        .findFirst()
+        .orElse(date.isBefore(validity().from()) ? phases.getFirst() : phases.getLast());
+  }
+
+  /** How far it has come. */
+  default Stage stageOn(LocalDate date) {
+    return switch (this) {
+      case OfferedAgreement _ -> Stage.OFFERED;
+      case AcceptedAgreement accepted -> accepted.acceptedStageOn(date);
+    };
+  }
 }

@@ -1,17 +1,17 @@
 package no.ettermarked.agreements.agreements;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.ettermarked.agreements.plans.Catalogue;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.Surroundings;
+import no.ettermarked.agreements.plans.TermsRules;
+import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.Flaw;
-import no.ettermarked.agreements.written.Slug;
 
 /** What an agreement must hold to before it is offered. */
 public final class AgreementRules {
@@ -23,19 +23,26 @@ public final class AgreementRules {
 
     /** One version of a plan that is known to exist. */
     Plan plan(PlanReference reference);
+
+    /** What an agreement's own terms can refer to. */
+    Catalogue catalogue();
   }
 
   @FunctionalInterface
-  private interface Rule {
+  interface Rule {
     Stream<Flaw> flaws(NewAgreement agreement, OfferedPlans plans);
   }
 
   private static final List<Rule> RULES =
-      List.of(
-          AgreementRules::endsAfterItBegins,
-          AgreementRules::plansArePublished,
-          AgreementRules::eachPlanStandsOnce,
-          AgreementRules::versionsAgree);
+      Stream.of(
+              List.<Rule>of(
+                  AgreementRules::endsAfterItBegins,
+                  AgreementRules::plansArePublished,
+                  AgreementRules::versionsAgree,
+                  AgreementRules::ownTermsHold),
+              PhaseRules.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private AgreementRules() {}
 
@@ -44,38 +51,39 @@ public final class AgreementRules {
     return RULES.stream().flatMap(rule -> rule.flaws(agreement, plans)).toList();
   }
 
+  /** What is offered, once nothing is wrong with it. */
+  public static List<AgreedItem> items(NewAgreement agreement, OfferedPlans plans) {
+    List<Optional<Validity>> times = ItemTimes.of(agreement, plans);
+    return IntStream.range(0, agreement.items().size())
+        .mapToObj(
+            i -> {
+              WantedPlan item = agreement.items().get(i);
+              return new AgreedItem(
+                  new BoughtPlan(plans.find(item).orElseThrow().reference(), item.quantity()),
+                  times.get(i).orElseThrow());
+            })
+        .toList();
+  }
+
   private static Stream<Flaw> endsAfterItBegins(NewAgreement agreement, OfferedPlans plans) {
-    return agreement.to().stream()
-        .filter(to -> !to.isAfter(agreement.from()))
-        .map(
-            to ->
-                new Flaw(
-                    "/to", "This is the day after the last, so it comes after the first day."));
+    return agreement.endsAfterItBegins()
+        ? Stream.of()
+        : Stream.of(
+            new Flaw("/to", "This is the day after the last, so it comes after the first day."));
   }
 
   private static Stream<Flaw> plansArePublished(NewAgreement agreement, OfferedPlans plans) {
-    return each(
-        agreement,
-        i -> plans.find(agreement.items().get(i)).isEmpty(),
-        "There is no such plan, or not in that version.");
-  }
-
-  private static Stream<Flaw> eachPlanStandsOnce(NewAgreement agreement, OfferedPlans plans) {
-    Set<Slug> seen = new HashSet<>();
-    return each(
-        agreement,
-        i -> !seen.add(agreement.items().get(i).plan()),
-        "This plan stands here already; say how many with quantity.");
+    return IntStream.range(0, agreement.items().size())
+        .filter(i -> plans.find(agreement.items().get(i)).isEmpty())
+        .mapToObj(
+            i ->
+                new Flaw(
+                    "/items/%d/plan".formatted(i),
+                    "There is no such plan, or not in that version."));
   }
 
   private static Stream<Flaw> versionsAgree(NewAgreement agreement, OfferedPlans plans) {
-    List<PlanReference> outer =
-        agreement.items().stream()
-            .flatMap(item -> plans.find(item).stream())
-            .map(Plan::reference)
-            .distinct()
-            .toList();
-    return Inclusion.inSeveralVersions(Inclusion.of(outer, plans::plan)).stream()
+    return Inclusion.inSeveralVersions(brought(agreement, plans)).stream()
         .map(
             plan ->
                 new Flaw(
@@ -84,10 +92,23 @@ public final class AgreementRules {
                         .formatted(plan)));
   }
 
-  private static Stream<Flaw> each(
-      NewAgreement agreement, Function<Integer, Boolean> isWrong, String sentence) {
-    return IntStream.range(0, agreement.items().size())
-        .filter(isWrong::apply)
-        .mapToObj(i -> new Flaw("/items/%d/plan".formatted(i), sentence));
+  private static Stream<Flaw> ownTermsHold(NewAgreement agreement, OfferedPlans plans) {
+    return TermsRules.flaws(
+            agreement.own(),
+            new Surroundings(
+                plans.catalogue(),
+                brought(agreement, plans).stream().map(plan -> plan.written().terms()).toList()))
+        .stream()
+        .map(flaw -> flaw.under("/overrides"));
+  }
+
+  private static List<Plan> brought(NewAgreement agreement, OfferedPlans plans) {
+    return Inclusion.of(
+        agreement.items().stream()
+            .flatMap(item -> plans.find(item).stream())
+            .map(Plan::reference)
+            .distinct()
+            .toList(),
+        plans::plan);
   }
 }

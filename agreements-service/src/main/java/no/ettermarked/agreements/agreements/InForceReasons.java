@@ -26,7 +26,7 @@ public final class InForceReasons {
 
   /** From when to when the terms of one agreement hold, or would. */
   public static List<Reason> of(Agreement agreement) {
-    Validity validity = agreement.offer().validity();
+    Validity validity = agreement.validity();
     Map<String, String> from = Map.of("date", validity.from().toString());
     List<Reason> reasons = new ArrayList<>();
     reasons.add(

@@ -2,8 +2,14 @@ package no.ettermarked.agreements.agreements;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import no.ettermarked.agreements.terms.BoughtPlan;
+import java.util.function.Function;
+import no.ettermarked.agreements.plans.Plan;
+import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.WrittenTerms;
+import no.ettermarked.agreements.terms.Layer;
+import no.ettermarked.agreements.terms.MergedTerms;
 
 /**
  * What a customer is offered. It never changes: another offer is another agreement.
@@ -11,16 +17,20 @@ import no.ettermarked.agreements.terms.BoughtPlan;
  * @param number for people, such as {@code OSE-A1}
  * @param items the plans, in the order in which their terms come; at least one
  * @param termsHash what the exact terms are known by
+ * @param replaces the agreement that ends when this one begins
+ * @param own what the agreement says itself, before its plans
  */
 public record Offer(
     UUID id,
     String number,
     UUID customer,
     Validity validity,
-    List<BoughtPlan> items,
+    List<AgreedItem> items,
     List<TeamMember> team,
     String termsHash,
-    Instant offeredAt) {
+    Instant offeredAt,
+    Optional<UUID> replaces,
+    WrittenTerms own) {
 
   public Offer {
     items = List.copyOf(items);
@@ -32,6 +42,16 @@ public record Offer(
 
   /** The offer with the hash of its terms. */
   public Offer withTermsHash(String hash) {
-    return new Offer(id, number, customer, validity, items, team, hash, offeredAt);
+    return new Offer(id, number, customer, validity, items, team, hash, offeredAt, replaces, own);
+  }
+
+  /** What holds when, from the first day to a last one. */
+  public List<Phase> phases(Validity during) {
+    return Phase.of(during, items);
+  }
+
+  /** What the plans of a phase come to, with what the agreement says itself. */
+  public MergedTerms merged(Phase phase, Function<PlanReference, Plan> plans) {
+    return MergedTerms.of(new Layer("agreement", number, 1, own, 1), phase.items(), plans);
   }
 }

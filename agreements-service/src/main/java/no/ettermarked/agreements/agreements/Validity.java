@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * For how long an agreement holds: dates in the provider's zone, half-open.
+ * For how long something holds: dates in the provider's zone, half-open.
  *
  * @param from the first day
  * @param to the day after the last; none when it is open-ended
@@ -20,5 +20,23 @@ public record Validity(LocalDate from, Optional<LocalDate> to) {
 
   public boolean holdsOn(LocalDate date) {
     return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
+  }
+
+  /** Whether there is a day on which both hold. */
+  public boolean overlaps(Validity other) {
+    return other.holdsOn(from) || holdsOn(other.from);
+  }
+
+  /** Whether it holds on every day on which the other does. */
+  boolean contains(Validity other) {
+    return !other.from.isBefore(from)
+        && (to.isEmpty() || other.to.filter(end -> !end.isAfter(to.get())).isPresent());
+  }
+
+  /** The same, but not from a day on. */
+  public Validity until(LocalDate day) {
+    return to.filter(end -> !end.isAfter(day)).isPresent()
+        ? this
+        : new Validity(from, Optional.of(day));
   }
 }

@@ -2,10 +2,8 @@ package no.ettermarked.agreements.plans;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.written.Flaw;
@@ -84,16 +82,11 @@ final class CoverageRules {
 
   /** Its own, or one of a plan it includes. */
   private static Stream<Flaw> priceIsKnown(WrittenTerms terms, Surroundings around) {
-    Set<String> known =
-        around
-            .all(terms, WrittenTerms::timePrices)
-            .map(WrittenTimePrice::code)
-            .collect(Collectors.toUnmodifiableSet());
     return paid(
         terms,
-        pay -> pay.price() != null && !known.contains(pay.price()),
+        pay -> pay.price() != null && !around.timePrices(terms).contains(pay.price()),
         "/pay/price",
-        pay -> "There is no time price %s, here or in what is included.".formatted(pay.price()));
+        pay -> Surroundings.noTimePrice(pay.price()));
   }
 
   private static Stream<Flaw> eachRuleIsReached(WrittenTerms terms, Surroundings around) {

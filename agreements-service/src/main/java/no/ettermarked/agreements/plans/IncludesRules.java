@@ -16,7 +16,8 @@ final class IncludesRules {
           IncludesRules::includedPlansArePublished,
           IncludesRules::eachIsIncludedOnce,
           IncludesRules::noPlanIncludesItself,
-          IncludesRules::versionsAgree);
+          IncludesRules::versionsAgree,
+          IncludesRules::whatItIsAddedToIsPublished);
 
   private IncludesRules() {}
 
@@ -74,6 +75,14 @@ final class IncludesRules {
                     "This would bring %s in several versions. Publish those that include an older"
                             .formatted(key)
                         + " one again first."));
+  }
+
+  private static Stream<Flaw> whatItIsAddedToIsPublished(WrittenPlan plan, Catalogue catalogue) {
+    return Each.wrong(
+        plan.addOnTo(),
+        key -> catalogue.latest(new Slug(key)).isEmpty(),
+        "/addOnTo/%d",
+        "There is no plan %s. Publish it first."::formatted);
   }
 
   private static IntStream each(WrittenPlan plan) {

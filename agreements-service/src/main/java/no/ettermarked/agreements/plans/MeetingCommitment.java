@@ -3,6 +3,7 @@ package no.ettermarked.agreements.plans;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import no.ettermarked.agreements.written.Slug;
 
 /**
@@ -11,6 +12,7 @@ import no.ettermarked.agreements.written.Slug;
  * @param startsAt in the calendar's zone
  * @param duration up to a day
  * @param calendar whose business days it is held on
+ * @param atLeast how often at least it is held, however its dates are moved
  */
 public record MeetingCommitment(
     Slug key,
@@ -21,7 +23,9 @@ public record MeetingCommitment(
     Slug calendar,
     List<String> agenda,
     List<Participant> customerRoles,
-    List<Participant> providerRoles) {
+    List<Participant> providerRoles,
+    Optional<AtLeast> atLeast,
+    Optional<String> because) {
 
   public MeetingCommitment {
     agenda = List.copyOf(agenda);

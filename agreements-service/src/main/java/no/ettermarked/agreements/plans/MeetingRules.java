@@ -18,6 +18,10 @@ final class MeetingRules {
           MeetingRules::customersRolesStandOnce,
           MeetingRules::providersRolesStandOnce);
 
+  static final String EXPECTED_RECURRENCE =
+      "Expected an RFC 5545 rule by days, weeks, months or years that comes about, such as"
+          + " FREQ=MONTHLY;BYDAY=2TU, without COUNT, UNTIL or times of day.";
+
   private MeetingRules() {}
 
   private static Stream<Flaw> meetingsHaveTheirOwnKeys(WrittenTerms terms, Surroundings around) {
@@ -27,14 +31,7 @@ final class MeetingRules {
   private static Stream<Flaw> recurrencesAreReadable(WrittenTerms terms, Surroundings around) {
     return each(terms)
         .filter(i -> !isReadable(terms.meetings().get(i).recurrence()))
-        .mapToObj(
-            i ->
-                at(
-                    i,
-                    "/recurrence",
-                    "Expected an RFC 5545 rule by days, weeks, months or years that comes about,"
-                        + " such as FREQ=MONTHLY;BYDAY=2TU, without COUNT, UNTIL or times of"
-                        + " day."));
+        .mapToObj(i -> at(i, "/recurrence", EXPECTED_RECURRENCE));
   }
 
   private static Stream<Flaw> calendarsAreKnown(WrittenTerms terms, Surroundings around) {

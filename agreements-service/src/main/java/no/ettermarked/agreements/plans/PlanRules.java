@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.plans;
 
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.written.Flaw;
@@ -14,7 +15,7 @@ public final class PlanRules {
   }
 
   private static final List<Rule> RULES =
-      Stream.of(IncludesRules.ALL, List.<Rule>of(PlanRules::termsHold))
+      Stream.of(IncludesRules.ALL, List.<Rule>of(PlanRules::lastsSomeTime, PlanRules::termsHold))
           .flatMap(List::stream)
           .toList();
 
@@ -23,6 +24,13 @@ public final class PlanRules {
   /** Everything that is wrong with a plan. */
   public static List<Flaw> flaws(WrittenPlan plan, Catalogue catalogue) {
     return RULES.stream().flatMap(rule -> rule.flaws(plan, catalogue)).toList();
+  }
+
+  private static Stream<Flaw> lastsSomeTime(WrittenPlan plan, Catalogue catalogue) {
+    Period lasts = plan.lasts();
+    return lasts == null || !(lasts.isNegative() || lasts.isZero())
+        ? Stream.of()
+        : Stream.of(new Flaw("/lasts", "Expected a time, such as P3M."));
   }
 
   private static Stream<Flaw> termsHold(WrittenPlan plan, Catalogue catalogue) {

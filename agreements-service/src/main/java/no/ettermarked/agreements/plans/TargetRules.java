@@ -33,7 +33,7 @@ final class TargetRules {
   private static Stream<Flaw> targetsAreReadable(WrittenTerms terms, Surroundings around) {
     return each(terms)
         .filter(i -> !isReadable(terms.targets().get(i).target()))
-        .mapToObj(i -> at(i, "/target", "Expected PT2H, P1BD, P1BD/EOD or P1BD/16:00."));
+        .mapToObj(i -> at(i, "/target", "Expected PT2H, P1BD, P1BD/EOD, P1BD/16:00 or none."));
   }
 
   private static Stream<Flaw> calendarsAreKnown(WrittenTerms terms, Surroundings around) {
@@ -64,6 +64,9 @@ final class TargetRules {
   }
 
   private static boolean isReadable(String target) {
+    if (target.equals(WrittenTarget.NONE)) {
+      return true;
+    }
     try {
       Target.parse(target);
       return true;

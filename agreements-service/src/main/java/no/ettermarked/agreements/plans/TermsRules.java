@@ -14,7 +14,15 @@ public final class TermsRules {
   }
 
   private static final List<Rule> RULES =
-      Stream.of(CoverageRules.ALL, TargetRules.ALL, PriceRules.ALL, MeetingRules.ALL)
+      Stream.of(
+              CoverageRules.ALL,
+              TargetRules.ALL,
+              OrderRules.ALL,
+              TimebankRules.ALL,
+              PriceRules.ALL,
+              OtherPriceRules.ALL,
+              MeetingRules.ALL,
+              CommitmentRules.ALL)
           .flatMap(List::stream)
           .toList();
 

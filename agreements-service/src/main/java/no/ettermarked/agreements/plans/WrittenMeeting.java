@@ -3,7 +3,9 @@ package no.ettermarked.agreements.plans;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import no.ettermarked.agreements.written.Slug;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as it is written.
@@ -19,7 +21,9 @@ public record WrittenMeeting(
     String calendar,
     List<String> agenda,
     List<WrittenParticipant> customerRoles,
-    List<WrittenParticipant> providerRoles) {
+    List<WrittenParticipant> providerRoles,
+    @Nullable AtLeast atLeast,
+    @Nullable String because) {
 
   public MeetingCommitment read() {
     return new MeetingCommitment(
@@ -31,6 +35,8 @@ public record WrittenMeeting(
         new Slug(calendar),
         agenda,
         customerRoles.stream().map(WrittenParticipant::read).toList(),
-        providerRoles.stream().map(WrittenParticipant::read).toList());
+        providerRoles.stream().map(WrittenParticipant::read).toList(),
+        Optional.ofNullable(atLeast),
+        Optional.ofNullable(because));
   }
 }

@@ -7,7 +7,7 @@ import org.joda.money.Money;
 /** An amount as it is written: a decimal number, and ISO 4217. */
 public record WrittenMoney(String amount, String currency) {
 
-  Money read() {
+  public Money read() {
     return Money.of(CurrencyUnit.of(currency), new BigDecimal(amount));
   }
 

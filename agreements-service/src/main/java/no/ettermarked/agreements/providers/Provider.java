@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import no.ettermarked.agreements.parties.OrganisationNumberRules;
+import no.ettermarked.agreements.parties.Particulars;
+import no.ettermarked.agreements.parties.WrittenParticulars;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -12,6 +15,7 @@ import org.joda.money.CurrencyUnit;
  * @param country ISO 3166-1 alpha-2
  * @param language BCP 47
  * @param numberPrefix what the provider's numbers begin with
+ * @param particulars what an invoice says of it
  */
 public record Provider(
     String name,
@@ -20,7 +24,8 @@ public record Provider(
     CurrencyUnit currency,
     String language,
     ZoneId zone,
-    String numberPrefix) {
+    String numberPrefix,
+    Particulars particulars) {
 
   public Provider {
     OrganisationNumberRules.objection(country, organisationNumber)
@@ -30,8 +35,33 @@ public record Provider(
             });
   }
 
-  /** What was written, once {@link ProviderRules} has found nothing wrong with it. */
-  public static Provider of(WrittenProvider written) {
+  /** A provider of which nothing more is registered. */
+  public Provider(
+      String name,
+      String organisationNumber,
+      String country,
+      CurrencyUnit currency,
+      String language,
+      ZoneId zone,
+      String numberPrefix) {
+    this(
+        name,
+        organisationNumber,
+        country,
+        currency,
+        language,
+        zone,
+        numberPrefix,
+        Particulars.NONE);
+  }
+
+  /**
+   * What was written, once {@link ProviderRules} has found nothing wrong with it.
+   *
+   * @param before what is registered already, for what is left as it is
+   */
+  public static Provider of(WrittenProvider written, Particulars before) {
+    WrittenParticulars particulars = written.particulars();
     return new Provider(
         written.name(),
         written.organisationNumber(),
@@ -39,7 +69,8 @@ public record Provider(
         CurrencyUnit.of(written.currency()),
         written.language(),
         written.zone(),
-        written.numberPrefix());
+        written.numberPrefix(),
+        particulars == null ? before : Particulars.of(particulars));
   }
 
   public Locale locale() {

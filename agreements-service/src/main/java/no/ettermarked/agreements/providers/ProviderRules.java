@@ -1,12 +1,14 @@
 package no.ettermarked.agreements.providers;
 
-import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import no.ettermarked.agreements.parties.Countries;
+import no.ettermarked.agreements.parties.Languages;
+import no.ettermarked.agreements.parties.OrganisationNumberRules;
+import no.ettermarked.agreements.parties.ParticularsRules;
+import no.ettermarked.agreements.parties.WrittenParticulars;
 import no.ettermarked.agreements.written.Flaw;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -20,7 +22,8 @@ public final class ProviderRules {
           ProviderRules::organisationNumberHolds,
           ProviderRules::currencyIsKnown,
           ProviderRules::currencyStays,
-          ProviderRules::languageIsWellFormed);
+          ProviderRules::languageIsWellFormed,
+          ProviderRules::particularsHold);
 
   private ProviderRules() {}
 
@@ -34,9 +37,9 @@ public final class ProviderRules {
   }
 
   private static Stream<Flaw> countryIsKnown(WrittenProvider written, Optional<Provider> before) {
-    return Arrays.asList(Locale.getISOCountries()).contains(written.country())
-        ? Stream.of()
-        : Stream.of(new Flaw("/country", "Expected an ISO 3166 country, such as NO, SE or DK."));
+    return Countries.objection(written.country())
+        .map(objection -> new Flaw("/country", objection))
+        .stream();
   }
 
   private static Stream<Flaw> organisationNumberHolds(
@@ -69,11 +72,13 @@ public final class ProviderRules {
 
   private static Stream<Flaw> languageIsWellFormed(
       WrittenProvider written, Optional<Provider> before) {
-    try {
-      new Locale.Builder().setLanguageTag(written.language());
-      return Stream.of();
-    } catch (IllformedLocaleException malformed) {
-      return Stream.of(new Flaw("/language", "Expected a BCP 47 language, such as nb-NO."));
-    }
+    return Languages.objection(written.language())
+        .map(objection -> new Flaw("/language", objection))
+        .stream();
+  }
+
+  private static Stream<Flaw> particularsHold(WrittenProvider written, Optional<Provider> before) {
+    WrittenParticulars particulars = written.particulars();
+    return particulars == null ? Stream.of() : ParticularsRules.flaws(particulars).stream();
   }
 }

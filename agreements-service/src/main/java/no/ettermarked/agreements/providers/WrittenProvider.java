@@ -1,6 +1,8 @@
 package no.ettermarked.agreements.providers;
 
 import java.time.ZoneId;
+import no.ettermarked.agreements.parties.WrittenParticulars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provider's profile as it is written, before it is known to hold.
@@ -9,6 +11,7 @@ import java.time.ZoneId;
  * @param currency ISO 4217
  * @param language BCP 47
  * @param numberPrefix what the provider's numbers begin with, such as {@code OSE} in {@code OSE-K1}
+ * @param particulars what an invoice says of it; none leaves them as they are
  */
 public record WrittenProvider(
     String name,
@@ -17,4 +20,5 @@ public record WrittenProvider(
     String currency,
     String language,
     ZoneId zone,
-    String numberPrefix) {}
+    String numberPrefix,
+    @Nullable WrittenParticulars particulars) {}

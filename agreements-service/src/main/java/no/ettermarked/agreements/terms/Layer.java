@@ -27,10 +27,12 @@ public record Layer(String kind, String key, int version, WrittenTerms terms, in
     List<W> rules = written.apply(terms);
     List<Sourced<T>> sourced = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      sourced.add(
-          new Sourced<>(
-              Source.of(kind, key, version, part + "/" + (i + 1)), read.apply(rules.get(i))));
+      sourced.add(new Sourced<>(source(part + "/" + (i + 1)), read.apply(rules.get(i))));
     }
     return sourced;
+  }
+
+  Source source(String rule) {
+    return Source.of(kind, key, version, rule);
   }
 }

@@ -1,13 +1,17 @@
 package no.ettermarked.agreements.terms;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.WrittenTerms;
+import org.jspecify.annotations.Nullable;
 
 /** Terms of several origins, outermost first. */
 record Layers(List<Layer> layers) {
@@ -25,15 +29,48 @@ record Layers(List<Layer> layers) {
   static Layers of(List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
     Map<PlanReference, Integer> quantities = quantities(bought, plans);
     return new Layers(
-        Inclusion.of(bought.stream().map(BoughtPlan::plan).toList(), plans).stream()
+        Inclusion.of(addOnsFirst(bought, plans), plans).stream()
             .map(plan -> Layer.of(plan, quantities.getOrDefault(plan.reference(), 1)))
             .toList());
+  }
+
+  /** An add-on comes before what it is added to, in whichever order they were bought. */
+  private static List<PlanReference> addOnsFirst(
+      List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
+    return bought.stream()
+        .map(BoughtPlan::plan)
+        .sorted(Comparator.comparing(plan -> plans.apply(plan).written().addOnTo().isEmpty()))
+        .toList();
+  }
+
+  Layers within(Layer outermost) {
+    return new Layers(Stream.concat(Stream.of(outermost), layers.stream()).toList());
   }
 
   /** All rules, put after each other. */
   <W, T> List<Sourced<T>> all(
       String part, Function<WrittenTerms, List<W>> written, Function<W, T> read) {
     return layers.stream().flatMap(layer -> layer.sourced(part, written, read).stream()).toList();
+  }
+
+  /** What the outermost says of what there is one of. */
+  <T> Optional<Sourced<T>> first(String part, Function<WrittenTerms, @Nullable T> written) {
+    for (Layer layer : layers) {
+      T value = written.apply(layer.terms());
+      if (value != null) {
+        return Optional.of(new Sourced<>(layer.source(part), value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The whole list of the outermost that has one. */
+  <T> List<Sourced<T>> firstWith(String part, Function<WrittenTerms, List<T>> written) {
+    return layers.stream()
+        .map(layer -> layer.<T, T>sourced(part, written, one -> one))
+        .filter(list -> !list.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Of each name the outermost. */

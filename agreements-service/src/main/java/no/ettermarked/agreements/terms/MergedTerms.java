@@ -1,21 +1,30 @@
 package no.ettermarked.agreements.terms;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.ettermarked.agreements.plans.Activity;
 import no.ettermarked.agreements.plans.CoverageRule;
+import no.ettermarked.agreements.plans.Entitlement;
 import no.ettermarked.agreements.plans.Hours;
 import no.ettermarked.agreements.plans.Inclusion;
+import no.ettermarked.agreements.plans.Indexation;
+import no.ettermarked.agreements.plans.KindsInOrder;
 import no.ettermarked.agreements.plans.MeetingCommitment;
+import no.ettermarked.agreements.plans.OneOffPrice;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.Quotation;
 import no.ettermarked.agreements.plans.RecurringPrice;
 import no.ettermarked.agreements.plans.TargetRule;
+import no.ettermarked.agreements.plans.Termination;
 import no.ettermarked.agreements.plans.TimePrice;
+import no.ettermarked.agreements.plans.Timebank;
+import no.ettermarked.agreements.plans.When;
 import no.ettermarked.agreements.plans.WrittenCoverage;
 import no.ettermarked.agreements.plans.WrittenMeeting;
 import no.ettermarked.agreements.plans.WrittenRecurringPrice;
@@ -25,19 +34,29 @@ import no.ettermarked.agreements.plans.WrittenTimePrice;
 import no.ettermarked.agreements.written.Slug;
 
 /**
- * What the plans of one agreement come to.
+ * What the plans of one agreement come to, with what it says itself.
  *
- * <p>Plans come in the order of {@link Inclusion}: what includes before what is included, each
- * once. Rules are simply put after each other, and the first that matches counts. Prices and
- * meetings have names, and of one name the outermost counts. A recurring price is charged for as
- * many units as the first plan that was bought and brings it.
+ * <p>What the agreement says itself comes first, then plans in the order of {@link Inclusion}: what
+ * includes before what is included, each once. Rules are simply put after each other, and the first
+ * that matches counts. Prices, meetings and the like have names, and of one name the outermost
+ * counts; of what there is one of, such as the rank, the outermost too. A price is for as many
+ * units as the first plan that was bought and brings it.
  */
 public record MergedTerms(
     List<Sourced<CoverageRule>> coverage,
     List<Sourced<TargetRule>> targets,
-    List<Sourced<TimePrice>> timePrices,
+    Optional<Sourced<Integer>> rank,
+    List<Sourced<KindsInOrder>> order,
+    List<Sourced<Quantified<Timebank>>> timebanks,
+    List<Sourced<Quantified<TimePrice>>> timePrices,
     List<Sourced<Quantified<RecurringPrice>>> recurringPrices,
-    List<Sourced<MeetingCommitment>> meetings) {
+    List<Sourced<OneOffPrice>> oneOffPrices,
+    Optional<Sourced<Quotation>> quotation,
+    List<Sourced<Indexation>> indexations,
+    List<Sourced<MeetingCommitment>> meetings,
+    List<Sourced<Activity>> activities,
+    List<Sourced<Entitlement>> entitlements,
+    Optional<Sourced<Termination>> termination) {
 
   /**
    * @param bought in order
@@ -47,11 +66,22 @@ public record MergedTerms(
     return of(Layers.of(bought, plans));
   }
 
+  /**
+   * @param own what the agreement says itself
+   */
+  public static MergedTerms of(
+      Layer own, List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
+    return of(Layers.of(bought, plans).within(own));
+  }
+
   private static MergedTerms of(Layers layers) {
     return new MergedTerms(
         layers.all("coverage", WrittenTerms::coverage, WrittenCoverage::read),
         layers.all("targets", WrittenTerms::targets, WrittenTarget::read),
-        layers.outermost(
+        layers.first("rank", WrittenTerms::rank),
+        layers.firstWith("order", WrittenTerms::order),
+        layers.charged("timebanks", WrittenTerms::timebanks, bank -> bank, Timebank::key),
+        layers.charged(
             "timePrices",
             WrittenTerms::timePrices,
             WrittenTimePrice::read,
@@ -62,26 +92,32 @@ public record MergedTerms(
             WrittenRecurringPrice::read,
             price -> price.code().text()),
         layers.outermost(
+            "oneOffPrices", WrittenTerms::oneOffPrices, price -> price, OneOffPrice::code),
+        layers.first("quotation", WrittenTerms::quotation),
+        layers.outermost("indexations", WrittenTerms::indexations, one -> one, Indexation::key),
+        layers.outermost(
             "meetings",
             WrittenTerms::meetings,
             WrittenMeeting::read,
-            meeting -> meeting.key().text()));
+            meeting -> meeting.key().text()),
+        layers.outermost("activities", WrittenTerms::activities, one -> one, Activity::key),
+        layers.outermost("entitlements", WrittenTerms::entitlements, one -> one, Entitlement::key),
+        layers.first("termination", WrittenTerms::termination));
   }
 
-  /** The calendars that rules ask for and targets and meetings are counted in, by name. */
+  /** The calendars that rules ask for and that terms are counted in, by name. */
   public SortedSet<Slug> calendars() {
     return Stream.of(
-            coverage.stream().flatMap(rule -> rule.value().when().hours().stream()),
-            targets.stream().flatMap(target -> target.value().when().hours().stream()))
-        .flatMap(hours -> hours)
-        .map(Hours::calendar)
-        .collect(Collectors.toCollection(() -> new TreeSet<>(countedIn())));
+            hours(coverage.stream().map(rule -> rule.value().when())),
+            hours(targets.stream().map(target -> target.value().when())),
+            targets.stream().map(target -> target.value().calendar()),
+            meetings.stream().map(meeting -> meeting.value().calendar()),
+            activities.stream().map(activity -> new Slug(activity.value().calendar())))
+        .flatMap(calendars -> calendars)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Set<Slug> countedIn() {
-    return Stream.concat(
-            targets.stream().map(target -> target.value().calendar()),
-            meetings.stream().map(meeting -> meeting.value().calendar()))
-        .collect(Collectors.toUnmodifiableSet());
+  private static Stream<Slug> hours(Stream<When> conditions) {
+    return conditions.flatMap(when -> when.hours().stream()).map(Hours::calendar);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Reason;
@@ -27,10 +28,15 @@ class AgreementTest {
         number,
         UUID.fromString("01990f3a-6a00-7000-8000-00000000c001"),
         new Validity(FIRST, to),
-        List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 1)),
+        List.of(
+            new AgreedItem(
+                new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 1),
+                new Validity(FIRST, to))),
         List.of(),
         "abc",
-        NOON);
+        NOON,
+        Optional.empty(),
+        WrittenTerms.NONE);
   }
 
   @Test
@@ -58,7 +64,8 @@ class AgreementTest {
     assertThat(offered.accept("Ingrid Solvang", "abc", NOON))
         .isEqualTo(
             new Acceptance.Accepted(
-                new AcceptedAgreement(offered.offer(), "Ingrid Solvang", NOON, 1, 0)));
+                new AcceptedAgreement(
+                    offered.offer(), "Ingrid Solvang", NOON, Optional.empty(), 1, 0)));
   }
 
   @Test
@@ -73,9 +80,11 @@ class AgreementTest {
   @DisplayName("the reasons name the agreement that counts, and those that are in force as well")
   void reasons() {
     AcceptedAgreement first =
-        new AcceptedAgreement(offer("OSE-A2", Optional.empty()), "Ingrid", NOON, 1, 1);
+        new AcceptedAgreement(
+            offer("OSE-A2", Optional.empty()), "Ingrid", NOON, Optional.empty(), 1, 1);
     AcceptedAgreement other =
-        new AcceptedAgreement(offer("OSE-A1", Optional.empty()), "Ingrid", NOON, 1, 1);
+        new AcceptedAgreement(
+            offer("OSE-A1", Optional.empty()), "Ingrid", NOON, Optional.empty(), 1, 1);
 
     assertThat(InForceReasons.on(FIRST, List.of(first, other)))
         .extracting(Reason::code, Reason::inputs)

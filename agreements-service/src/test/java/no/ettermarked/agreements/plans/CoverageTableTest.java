@@ -65,6 +65,7 @@ class CoverageTableTest {
     return TermsRules.flaws(
             TermsByParts.of(WrittenTerms.NONE)
                 .timePrices(hour("desk", "1150.00"))
+                .timebanks(LanguageTest.PUNCH_CARD)
                 .coverage(rows)
                 .terms(),
             new Surroundings(Shelf.with(), List.of()))

@@ -136,7 +136,8 @@ class PlanRulesTest {
             target(CRITICAL, "PT2H"),
             target(CRITICAL, "PT6H"),
             target(PHONE, "2 hours"),
-            new WrittenTarget(ANY, "work-started", "P1BD/EOD", "night", List.of(75)));
+            new WrittenTarget(
+                ANY, "work-started", "P1BD/EOD", "night", List.of(75), List.of(), null, null));
 
     assertThat(pointers(plan))
         .containsExactlyInAnyOrder("/targets/1/when", "/targets/2/target", "/targets/3/calendar");
@@ -151,13 +152,43 @@ class PlanRulesTest {
                 empty("basis"),
                 hour("consultant", "1450.00"),
                 hour("consultant", "1250.005"),
-                new WrittenTimePrice("on-call", "Vakt", new WrittenMoney("1", "EUR"), 0, 1, "25")),
+                new WrittenTimePrice(
+                    "on-call",
+                    "Vakt",
+                    new WrittenMoney("1", "EUR"),
+                    0,
+                    1,
+                    "25",
+                    null,
+                    null,
+                    List.of(),
+                    null)),
             monthly("monthly", "9800"),
             monthly("monthly", "9800.000"),
             new WrittenRecurringPrice(
-                "weekly", "Uke", PlanSamples.nok("1"), Period.ofWeeks(1), "in-advance", "25"),
+                "weekly",
+                "Uke",
+                PlanSamples.nok("1"),
+                Period.ofWeeks(1),
+                "in-advance",
+                "25",
+                null,
+                null,
+                null,
+                null,
+                null),
             new WrittenRecurringPrice(
-                "never", "Aldri", PlanSamples.nok("1"), Period.ZERO, "in-advance", "25"));
+                "never",
+                "Aldri",
+                PlanSamples.nok("1"),
+                Period.ZERO,
+                "in-advance",
+                "25",
+                null,
+                null,
+                null,
+                null,
+                null));
 
     assertThat(pointers(plan))
         .containsExactlyInAnyOrder(
@@ -185,7 +216,9 @@ class PlanRulesTest {
                 "office-hours",
                 List.of(),
                 List.of(lead),
-                List.of(lead)),
+                List.of(lead),
+                null,
+                null),
             new WrittenMeeting(
                 "operational",
                 "Taktisk møte",
@@ -195,7 +228,9 @@ class PlanRulesTest {
                 "night",
                 List.of(),
                 List.of(lead, lead),
-                List.of()));
+                List.of(),
+                null,
+                null));
 
     assertThat(pointers(plan))
         .containsExactlyInAnyOrder(

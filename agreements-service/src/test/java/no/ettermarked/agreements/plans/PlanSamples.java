@@ -26,14 +26,17 @@ public final class PlanSamples {
 
   /** A plan without terms. */
   public static WrittenPlan empty(String key, String... includes) {
-    return new WrittenPlan(key, key, List.of(includes), WrittenTerms.NONE);
+    return new WrittenPlan(key, key, List.of(includes), null, List.of(), null, WrittenTerms.NONE);
   }
 
-  private static WrittenPlan with(WrittenPlan plan, UnaryOperator<TermsByParts> change) {
+  public static WrittenPlan with(WrittenPlan plan, UnaryOperator<TermsByParts> change) {
     return new WrittenPlan(
         plan.key(),
         plan.name(),
         plan.includes(),
+        plan.service(),
+        plan.addOnTo(),
+        plan.lasts(),
         change.apply(TermsByParts.of(plan.terms())).terms());
   }
 
@@ -73,16 +76,27 @@ public final class PlanSamples {
   }
 
   public static WrittenTarget target(WrittenWhen when, String target) {
-    return new WrittenTarget(when, "work-started", target, "office-hours", List.of());
+    return new WrittenTarget(
+        when, "work-started", target, "office-hours", List.of(), List.of(), null, null);
   }
 
   public static WrittenTimePrice hour(String code, String amount) {
-    return new WrittenTimePrice(code, code, nok(amount), 15, 15, "25");
+    return new WrittenTimePrice(code, code, nok(amount), 15, 15, "25", null, null, List.of(), null);
   }
 
   public static WrittenRecurringPrice monthly(String code, String amount) {
     return new WrittenRecurringPrice(
-        code, code, nok(amount), Period.ofMonths(1), "in-advance", "25");
+        code,
+        code,
+        nok(amount),
+        Period.ofMonths(1),
+        "in-advance",
+        "25",
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   public static WrittenMoney nok(String amount) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import no.ettermarked.agreements.parties.Particulars;
 import no.ettermarked.agreements.written.Flaw;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class ProviderRulesTest {
 
   private static WrittenProvider written(
       String number, String country, String currency, String language) {
-    return new WrittenProvider("Nordlys", number, country, currency, language, OSLO, "NOR");
+    return new WrittenProvider("Nordlys", number, country, currency, language, OSLO, "NOR", null);
   }
 
   private static final WrittenProvider GOOD = written("310028142", "NO", "NOK", "nb-NO");
@@ -39,7 +40,8 @@ class ProviderRulesTest {
   void the_currency_stays_because_prices_are_published_in_it() {
     assertThat(
             ProviderRules.flaws(
-                written("310028142", "NO", "EUR", "nb-NO"), Optional.of(Provider.of(GOOD))))
+                written("310028142", "NO", "EUR", "nb-NO"),
+                Optional.of(Provider.of(GOOD, Particulars.NONE))))
         .containsExactly(
             new Flaw("/currency", "Prices are published in NOK, so the currency stays."));
   }

@@ -74,7 +74,7 @@ class MergedTermsTest {
             withTimePrices(empty("fleksi", "basis"), hour("consultant", "1250.00")));
 
     assertThat(merged(shelf, bought("fleksi", 1)).timePrices())
-        .extracting(price -> price.value().perHour().toString())
+        .extracting(price -> price.value().value().perHour(1).toString())
         .containsExactly("NOK 1250.00", "NOK 2000.00");
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import no.ettermarked.backbone.Postgres;
 import no.ettermarked.backbone.SigningKeys;
 import no.ettermarked.backbone.Tokens;
+import no.ettermarked.benchmarks.suite.Awaiting;
 import no.ettermarked.benchmarks.suite.JavaProcess;
 import no.ettermarked.benchmarks.suite.Stage;
 import no.ettermarked.local.Service;
@@ -20,7 +21,6 @@ import no.ettermarked.local.Service;
 final class Replica {
   private static final int API = 20_079;
   private static final int MANAGEMENT = 21_079;
-  private static final int ATTEMPTS = 6000;
 
   private final Stage stage;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -37,13 +37,12 @@ final class Replica {
   long startToReady(Path jar, List<String> options) throws IOException, InterruptedException {
     long begun = System.nanoTime();
     try (JavaProcess replica = JavaProcess.start(jar, options, environment(), log())) {
-      for (int attempt = 0; attempt < ATTEMPTS && replica.isAlive(); attempt++) {
-        if (isReady()) {
-          return (System.nanoTime() - begun) / 1000;
-        }
-        Thread.sleep(Duration.ofMillis(10));
-      }
-      throw new IllegalStateException("it was never ready: see " + log());
+      Awaiting.until(
+          "a ready replica (see " + log() + ")",
+          Duration.ofMinutes(1),
+          Duration.ofMillis(10),
+          this::isReady);
+      return (System.nanoTime() - begun) / 1000;
     }
   }
 

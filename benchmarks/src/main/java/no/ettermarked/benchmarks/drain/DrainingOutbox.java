@@ -11,7 +11,7 @@ import no.ettermarked.benchmarks.Measured;
 import no.ettermarked.benchmarks.Measured.Bound;
 import no.ettermarked.benchmarks.suite.Stage;
 
-/** 100,000 rows of an outbox, committed at once, until all are marked as sent. */
+/** 100,000 rows of an outbox, committed at once, until all have been sent and have left it. */
 public final class DrainingOutbox implements Figure {
   private static final int WARM_UP_ROWS = 50_000;
   private static final int ROWS = 100_000;

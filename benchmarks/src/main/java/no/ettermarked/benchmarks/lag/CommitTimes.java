@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import no.ettermarked.benchmarks.suite.Awaiting;
 import no.ettermarked.benchmarks.suite.Percentiles;
 import no.ettermarked.benchmarks.suite.Stage;
 import no.ettermarked.local.Service;
@@ -24,7 +25,6 @@ final class CommitTimes {
       "select id, pg_xact_commit_timestamp(xmin) from work_log where case_id = ?";
   private static final String RATED =
       "select id, pg_xact_commit_timestamp(xmin) from rated_work where case_id = ?";
-  private static final int ATTEMPTS = 600;
 
   private final Stage stage;
   private final UUID caseId;
@@ -36,13 +36,11 @@ final class CommitTimes {
 
   /** Waits until all that was logged has been rated. */
   void awaitRated() throws SQLException, InterruptedException {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (commits(Service.CASES, LOGGED).size() == commits(Service.BILLING, RATED).size()) {
-        return;
-      }
-      Thread.sleep(Duration.ofMillis(200));
-    }
-    throw new IllegalStateException("not all logged work has been rated");
+    Awaiting.until(
+        "all logged work rated",
+        Duration.ofMinutes(2),
+        Duration.ofMillis(200),
+        () -> commits(Service.CASES, LOGGED).size() == commits(Service.BILLING, RATED).size());
   }
 
   /** From one commit to the other, of work logged since then. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import no.ettermarked.backbone.Postgres;
+import no.ettermarked.benchmarks.suite.Awaiting;
 import no.ettermarked.benchmarks.suite.JavaProcess;
 import no.ettermarked.benchmarks.suite.Stage;
 import no.ettermarked.local.Service;
@@ -13,7 +14,6 @@ import no.ettermarked.local.Service;
 /** The module bare-endpoint, run on the database of cases-service. */
 final class BareEndpoint implements AutoCloseable {
   private static final int PORT = 20_089;
-  private static final int ATTEMPTS = 200;
 
   private final JavaProcess process;
 
@@ -22,7 +22,8 @@ final class BareEndpoint implements AutoCloseable {
   }
 
   /** Starts it and has it open one case. */
-  static BareEndpoint start(Path home, Stage stage) throws IOException, InterruptedException {
+  static BareEndpoint start(Path home, Stage stage, String event)
+      throws IOException, InterruptedException {
     JavaProcess process =
         JavaProcess.start(
             home.resolve("benchmarks/bare-endpoint/target/quarkus-app/quarkus-run.jar"),
@@ -35,18 +36,23 @@ final class BareEndpoint implements AutoCloseable {
                 "QUARKUS_DATASOURCE_USERNAME",
                 Postgres.USERNAME,
                 "QUARKUS_DATASOURCE_PASSWORD",
-                Postgres.PASSWORD),
+                Postgres.PASSWORD,
+                "BARE_EVENT",
+                event),
             stage.state().resolve("logs/bare-endpoint.log"));
     BareEndpoint bare = new BareEndpoint(process);
     byte[] body = stage.newCase();
-    for (int attempt = 0; attempt < ATTEMPTS && process.isAlive(); attempt++) {
-      if (bare.opens(stage, body)) {
-        return bare;
-      }
-      Thread.sleep(Duration.ofMillis(100));
+    try {
+      Awaiting.until(
+          "a case opened by the bare endpoint (see its log)",
+          Duration.ofMinutes(1),
+          Duration.ofMillis(100),
+          () -> bare.opens(stage, body));
+      return bare;
+    } catch (IllegalStateException never) {
+      bare.close();
+      throw never;
     }
-    bare.close();
-    throw new IllegalStateException("the bare endpoint did not start: see its log");
   }
 
   private boolean opens(Stage stage, byte[] body) throws InterruptedException {

@@ -30,7 +30,7 @@ public final class LongLists implements Figure {
       throws IOException, SQLException, InterruptedException {
     Stage stage = bench.stage();
     MillionRows rows = new MillionRows(stage);
-    bench.say("   storing a million cases, alarms and sent events");
+    bench.say("   storing a million cases and alarms");
     rows.store();
     new Plans(stage).explain().forEach(bench::say);
     Client client = new Client(stage.suite(), MillionRows.PROVIDER);

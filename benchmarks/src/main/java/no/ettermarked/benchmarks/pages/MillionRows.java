@@ -13,7 +13,7 @@ import java.util.UUID;
 import no.ettermarked.benchmarks.suite.Stage;
 import no.ettermarked.local.Service;
 
-/** A million cases of one provider, a million alarms that are not due and as many sent events. */
+/** A million cases of one provider and a million alarms that are not due. */
 final class MillionRows {
   static final String PROVIDER = "million";
   static final int COUNT = 1_000_000;
@@ -35,10 +35,6 @@ final class MillionRows {
           insert into alarm (provider, name, subject, due_at)
           select '%2$s', 'clock-breach', i::text, now() + make_interval(days => 30, secs => i)
           from generate_series(1, %1$d) i
-          """,
-          """
-          insert into outbox (provider, topic, key, event, published_at)
-          select '%2$s', 'bench.sent', i::text, '{}', now() from generate_series(1, %1$d) i
           """);
 
   private static final String BEFORE_LAST =
@@ -61,7 +57,6 @@ final class MillionRows {
       }
       statement.execute("vacuum analyze case_file");
       statement.execute("vacuum analyze alarm");
-      statement.execute("vacuum analyze outbox");
     }
   }
 

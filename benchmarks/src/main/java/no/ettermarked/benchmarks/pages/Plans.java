@@ -31,19 +31,20 @@ final class Plans {
         order by opened_at desc, id desc limit 51
         """);
     QUERIES.put(
-        "outbox: what waits",
-        "select id, topic, key, event from outbox where published_at is null order by id limit 1000");
+        "outbox: what waits", "select id, topic, key, event from outbox order by id limit 1000");
     QUERIES.put(
-        "outbox: how much waits (gauge)", "select count(*) from outbox where published_at is null");
-    QUERIES.put(
-        "outbox: what may go (housekeeping)",
-        "select id from outbox where published_at < now() - interval '7 days'");
+        "outbox: how much waits (gauge)",
+        "select count(*) from (select 1 from outbox limit 100000) w");
     QUERIES.put(
         "alarms: providers with due ones, test clocks allowed",
         """
-        select distinct a.provider from alarm a left join test_clock c using (provider)
-        where a.due_at <= now() + coalesce(c.offset_micros, 0) * interval '1 microsecond'
-          and (a.retry_at is null or a.retry_at <= now())
+        select distinct provider from alarm
+        where due_at <= now() and (retry_at is null or retry_at <= now())
+        union
+        select c.provider from test_clock c where exists (
+          select 1 from alarm a where a.provider = c.provider
+            and a.due_at <= now() + c.offset_micros * interval '1 microsecond'
+            and (a.retry_at is null or a.retry_at <= now()))
         """);
     QUERIES.put(
         "alarms: providers with due ones, in production",
@@ -51,6 +52,9 @@ final class Plans {
         select distinct provider from alarm
         where due_at <= now() and (retry_at is null or retry_at <= now())
         """);
+    QUERIES.put(
+        "alarms: how many are tried again (gauge)",
+        "select count(*) from alarm where attempts > 0");
     QUERIES.put(
         "alarms: the next of a provider",
         """

@@ -46,10 +46,6 @@ public final class JavaProcess implements AutoCloseable {
     return new JavaProcess(java.start());
   }
 
-  public boolean isAlive() {
-    return process.isAlive();
-  }
-
   public ProcessHandle handle() {
     return process.toHandle();
   }

@@ -29,8 +29,6 @@ public final class Stage implements AutoCloseable {
   /** Keeps every port below those that systems give to outgoing connections. */
   private static final int PORT_OFFSET = 12_000;
 
-  private static final int ATTEMPTS = 100;
-
   private final LocalSuite suite;
   private final Path state;
   private final Client client;
@@ -95,13 +93,12 @@ public final class Stage implements AutoCloseable {
   }
 
   private String untilTermsHaveCome(String id) throws IOException, InterruptedException {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (client.tryPost(Service.CASES, "/v1/cases", newCase(id)).status() == 201) {
-        return id;
-      }
-      Thread.sleep(Duration.ofMillis(200));
-    }
-    throw new IllegalStateException("the terms did not come to cases-service");
+    Awaiting.until(
+        "the terms in cases-service",
+        Duration.ofMinutes(1),
+        Duration.ofMillis(200),
+        () -> client.tryPost(Service.CASES, "/v1/cases", newCase(id)).status() == 201);
+    return id;
   }
 
   /** The body that opens a case of a customer. */

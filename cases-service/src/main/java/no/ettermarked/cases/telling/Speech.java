@@ -26,6 +26,10 @@ import no.ettermarked.kit.reasons.Wording;
 public final class Speech {
   private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
   private static final String HOURS = "\\d{2}:\\d{2}/\\d{2}:\\d{2}";
+
+  /** All forms begin with one of these; most values are plain words and need no pattern. */
+  private static final String FIRST = "P0123456789";
+
   private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
   private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -69,6 +73,10 @@ public final class Speech {
   }
 
   private String spoken(String value) {
+    return FIRST.indexOf(value.isEmpty() ? ' ' : value.charAt(0)) < 0 ? value : inForm(value);
+  }
+
+  private String inForm(String value) {
     return forms.entrySet().stream()
         .filter(form -> form.getKey().matcher(value).matches())
         .findFirst()

@@ -4,9 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,9 +28,9 @@ public final class LocalSuite implements AutoCloseable {
   private final StateDirectory state;
   private final Backbone backbone;
   private final RunningServices services;
+  private final Recorder recorder;
   private volatile @Nullable SuiteLock lock;
   private volatile @Nullable SigningKeys keys;
-  private volatile boolean ready;
 
   private LocalSuite(SuiteOptions options, Progress progress) {
     this.options = options;
@@ -40,6 +38,7 @@ public final class LocalSuite implements AutoCloseable {
     this.state = new StateDirectory(options.state());
     this.backbone = new Backbone(state, options.ports());
     this.services = new RunningServices(options, state);
+    this.recorder = new Recorder(options, state, services, backbone);
   }
 
   /**
@@ -60,6 +59,7 @@ public final class LocalSuite implements AutoCloseable {
   private static LocalSuite started(SuiteOptions options, boolean fresh) {
     LocalSuite suite = prepared(options, Progress.silent());
     suite.start(fresh);
+    suite.announceReady();
     return suite;
   }
 
@@ -73,6 +73,7 @@ public final class LocalSuite implements AutoCloseable {
     state.create();
     Preflight preflight = new Preflight(options, state, progress);
     lock = preflight.claimState();
+    recorder.begin();
     try {
       preflight.clearTheWay();
       if (fresh) {
@@ -89,8 +90,7 @@ public final class LocalSuite implements AutoCloseable {
 
   /** Lets those who wait for the suite from outside know that it is ready. */
   void announceReady() {
-    ready = true;
-    record();
+    recorder.ready();
   }
 
   /** The root of the service's API, without a slash at its end. */
@@ -144,30 +144,30 @@ public final class LocalSuite implements AutoCloseable {
   /** Ends one replica's process at once (SIGKILL). */
   public void kill(Replica replica) {
     services.kill(replica);
-    record();
+    recorder.record();
   }
 
   /** Asks one replica to end (SIGTERM), as a rollout does, and returns when it has. */
   public void stop(Replica replica) {
     services.stop(replica);
-    record();
+    recorder.record();
   }
 
   /** Starts a replica that does not run, and returns when it is ready. */
   public void start(Replica replica) {
     services.start(replica, environment().of(replica));
-    record();
+    recorder.record();
     services.awaitReady(replica);
   }
 
   public void stopPostgres() {
     backbone.stopPostgres();
-    record();
+    recorder.record();
   }
 
   public void startPostgres() {
     backbone.startPostgres();
-    record();
+    recorder.record();
   }
 
   public void stopKafka() {
@@ -198,7 +198,7 @@ public final class LocalSuite implements AutoCloseable {
     SuiteLock held = lock;
     lock = null;
     if (held != null) {
-      state.forgetRecord();
+      recorder.end();
       held.close();
     }
   }
@@ -221,7 +221,7 @@ public final class LocalSuite implements AutoCloseable {
 
   private String bringUpPostgres() {
     String started = backbone.startPostgres();
-    record();
+    recorder.record();
     return started;
   }
 
@@ -242,26 +242,6 @@ public final class LocalSuite implements AutoCloseable {
     long begun = System.nanoTime();
     String thing = step.get();
     progress.ready(thing, Duration.ofNanos(System.nanoTime() - begun));
-  }
-
-  private synchronized void record() {
-    if (lock == null) {
-      return;
-    }
-    Map<String, RecordedProcess> processes = new LinkedHashMap<>();
-    for (ServiceProcess running : services.running()) {
-      processes.put(running.replica().title(), RecordedProcess.of(running.process().toHandle()));
-    }
-    backbone
-        .postgresProcess()
-        .ifPresent(server -> processes.put(POSTGRESQL, RecordedProcess.of(server)));
-    new SuiteRecord(
-            RecordedProcess.of(ProcessHandle.current()),
-            ready,
-            options.ports().offset(),
-            options.ports().byUser(),
-            processes)
-        .write(state.record());
   }
 
   private ServiceEnvironment environment() {

@@ -22,10 +22,12 @@ public final class Tokens {
 
   private final SigningKeys keys;
   private final InstantSource clock;
+  private final String issuer;
 
-  private Tokens(SigningKeys keys, InstantSource clock) {
+  private Tokens(SigningKeys keys, InstantSource clock, String issuer) {
     this.keys = keys;
     this.clock = clock;
+    this.issuer = issuer;
   }
 
   public static Tokens signedBy(SigningKeys keys) {
@@ -33,7 +35,12 @@ public final class Tokens {
   }
 
   static Tokens signedBy(SigningKeys keys, InstantSource clock) {
-    return new Tokens(keys, clock);
+    return new Tokens(keys, clock, ISSUER);
+  }
+
+  /** The same keys under another {@code iss}: tokens that no service accepts. */
+  public Tokens issuedBy(String other) {
+    return new Tokens(keys, clock, other);
   }
 
   /**
@@ -53,7 +60,7 @@ public final class Tokens {
       Duration lifetime) {
     Instant now = clock.instant();
     JwtClaimsBuilder claims =
-        Jwt.issuer(ISSUER)
+        Jwt.issuer(issuer)
             .audience(AUDIENCE)
             .subject(subject)
             .issuedAt(now)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,9 +42,11 @@ record AsyncApiDocument(
     document.put("defaultContentType", MEDIA_TYPE);
     ObjectNode channels = document.putObject("channels");
     byTopic(all()).forEach((topic, types) -> channel(channels.putObject(key(topic)), topic, types));
+    deadLetters().ifPresent(topic -> deadLetterChannel(channels, topic));
     ObjectNode operations = document.putObject("operations");
     byTopic(published).forEach((topic, types) -> operation(operations, "send", topic, types));
     byTopic(read).forEach((topic, types) -> operation(operations, "receive", topic, types));
+    deadLetters().ifPresent(topic -> deadLetterOperation(operations, topic));
     ObjectNode components = document.putObject("components");
     ObjectNode messages = components.putObject("messages");
     all().forEach(type -> message(messages.putObject(name(type)), type));
@@ -88,6 +91,36 @@ record AsyncApiDocument(
                 operation.withArray("messages").addObject(),
                 "channels/" + key(topic) + "/messages",
                 name(type)));
+  }
+
+  /** Where goes what could not be handled; a service that reads nothing has none. */
+  private Optional<String> deadLetters() {
+    return Optional.ofNullable(Suite.settings(module).getProperty("ettermarked.dead-letter-topic"))
+        .filter(_ -> !read.isEmpty());
+  }
+
+  private void deadLetterChannel(ObjectNode channels, String topic) {
+    ObjectNode channel = channels.putObject(key(topic));
+    channel.put("address", topic);
+    channel.put(
+        "description",
+        "What the service listens to and could not handle, as it came and under its own key. Why, and driving it again, is at /v1/dead-letters.");
+    channel.putObject("messages");
+    read.forEach(
+        type ->
+            refer(
+                channel.withObject("/messages").putObject(name(type)),
+                "components/messages",
+                name(type)));
+    ObjectNode kafka = channel.putObject("bindings").putObject("kafka");
+    kafka.put("topic", topic).put("bindingVersion", KAFKA_BINDING);
+  }
+
+  private void deadLetterOperation(ObjectNode operations, String topic) {
+    ObjectNode operation = operations.putObject("send-" + key(topic));
+    operation.put("action", "send");
+    operation.put("summary", "Puts aside what it could not handle.");
+    refer(operation.putObject("channel"), "channels", key(topic));
   }
 
   private void message(ObjectNode message, String type) {

@@ -2,35 +2,57 @@ package no.ettermarked.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Files of this module as they were committed last. Another revision than HEAD is asked for with
- * {@code -Dcontract.base=origin/main}. Where there is no git, no such revision or no such file in
- * it, the file itself stands for it: what is new breaks nobody.
+ * Files of a module as they were in the revision that its contracts are compared with. Where there
+ * is no such revision, or no such file in it, the file itself stands for it, with a word: what is
+ * new breaks nobody.
  */
-final class Committed {
-  private static final String REVISION = System.getProperty("contract.base", "HEAD");
+record Committed(Path module, Base base) {
 
-  private Committed() {}
+  static Committed ofModule() {
+    return new Committed(Path.of(""), Base.ofModule());
+  }
 
   /** A file's committed text. */
-  static String text(Path file) {
-    return git("show", REVISION + ":./" + slashed(file)).orElseGet(() -> present(file));
+  String text(Path file) {
+    return text(file, file);
+  }
+
+  /**
+   * A file's committed text in the revision of the folder that it is in.
+   *
+   * @param contract the folder
+   */
+  String text(Path contract, Path file) {
+    return revision(contract)
+        .flatMap(revision -> base.git().says("show", revision + ":" + Base.slashed(file)))
+        .map(text -> text + "\n")
+        .orElseGet(() -> present(module.resolve(file)));
   }
 
   /** The names of a folder's committed files, sorted. */
-  static List<String> names(Path folder) {
-    return git("ls-tree", "--name-only", REVISION, "./" + slashed(folder) + "/")
+  List<String> names(Path folder) {
+    return revision(folder)
+        .flatMap(
+            revision ->
+                base.git().says("ls-tree", "--name-only", revision, Base.slashed(folder) + "/"))
         .map(said -> said.lines().map(line -> Path.of(line).getFileName().toString()).toList())
-        .orElseGet(() -> namesOf(folder));
+        .orElseGet(() -> namesOf(module.resolve(folder)));
+  }
+
+  private Optional<String> revision(Path contract) {
+    Optional<String> revision = base.revision(contract);
+    System.out.println(
+        revision
+            .map(found -> contract + " is compared with " + found)
+            .orElse(contract + " is compared with nothing: no commit before it is to be had here"));
+    return revision;
   }
 
   /** The names of a folder's files, sorted; none when there is no such folder. */
@@ -51,22 +73,6 @@ final class Committed {
       return Files.readString(file);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
-    }
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
-  }
-
-  private static Optional<String> git(String... arguments) {
-    List<String> command = new ArrayList<>(List.of("git"));
-    command.addAll(List.of(arguments));
-    try {
-      Process git = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-      String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return git.onExit().join().exitValue() == 0 ? Optional.of(said) : Optional.empty();
-    } catch (IOException noGitHere) {
-      return Optional.empty();
     }
   }
 }

@@ -20,12 +20,13 @@ public final class ContractRules {
   }
 
   /**
-   * Fails with the reasons when somebody who keeps to the contract as it was committed last (see
-   * {@link Committed}) cannot talk to the running service.
+   * Fails with the reasons when somebody who keeps to the contract as it was before (see {@link
+   * Base}) cannot talk to the running service.
    */
   public static void nothingIsBroken() {
     Broken.nobody(
-        "api/openapi.yaml", OpenApiDifference.breaks(Committed.text(COMMITTED), served()));
+        "api/openapi.yaml",
+        OpenApiDifference.breaks(Committed.ofModule().text(COMMITTED), served()));
   }
 
   private static String served() {

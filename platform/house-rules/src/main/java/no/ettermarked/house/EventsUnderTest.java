@@ -1,5 +1,7 @@
 package no.ettermarked.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -67,7 +69,10 @@ public final class EventsUnderTest {
     }
   }
 
-  /** Awaits the first event on a topic, from its beginning, that is the one looked for. */
+  /**
+   * Awaits the first event on a topic, from its beginning, that is the one looked for; it fails
+   * when that is not what the schema of its type says.
+   */
   public static JsonNode await(String topic, Predicate<JsonNode> lookedFor) {
     return awaitAll(topic, lookedFor, 1).getFirst();
   }
@@ -101,6 +106,9 @@ public final class EventsUnderTest {
     try {
       JsonNode event = JSON.readTree(value);
       if (lookedFor.test(event)) {
+        assertThat(ToldEvent.faults(Suite.aroundThisModule(), event))
+            .as("what is told, against its schema: %s", event)
+            .isEmpty();
         found.add(event);
       }
     } catch (IOException notJson) {

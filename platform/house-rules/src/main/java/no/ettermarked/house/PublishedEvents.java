@@ -1,9 +1,6 @@
 package no.ettermarked.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,9 +14,6 @@ import java.util.stream.Stream;
 
 /** What a service publishes, by its sources and by its {@code api/events}. */
 final class PublishedEvents {
-  private static final SchemaValidatorsConfig WITH_FORMATS =
-      SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-
   private PublishedEvents() {}
 
   /** What is missing or does not agree, in words. */
@@ -70,17 +64,10 @@ final class PublishedEvents {
             .map(field -> event.name() + ": " + field + " has no description");
     Stream<String> sample =
         event.hasSample()
-            ? faults(schema, event.sample()).map(fault -> event.name() + ", sample: " + fault)
+            ? ToldEvent.faults(schema, event.sample())
+                .map(fault -> event.name() + ", sample: " + fault)
             : Stream.of(event.name() + " has a schema and no sample");
     return Stream.concat(undescribed, sample).toList();
-  }
-
-  private static Stream<String> faults(JsonNode schema, JsonNode sample) {
-    return JsonSchemaFactory.getInstance(VersionFlag.V202012)
-        .getSchema(schema, WITH_FORMATS)
-        .validate(sample)
-        .stream()
-        .map(Object::toString);
   }
 
   private static Stream<String> undescribed(JsonNode document, JsonNode schema, String where) {

@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 
 /**
  * What of an event's JSON schema breaks those who read by an earlier one: a field that is gone or
- * no longer always there, another type or format, a value that never comes any more. New fields and
- * new values break nobody: consumers ignore the ones and dead-letter the others until they know
- * them.
+ * no longer always there, another type or format, a longer text or a higher number, a value that
+ * never comes any more, and one that never came: a consumer that knows all of them has no word for
+ * it. New fields break nobody, where the schema has not said that there are no others: consumers
+ * ignore them.
  */
 final class SchemaChange {
+  private static final List<String> UPPER_BOUNDS = List.of("maxLength", "maximum", "maxItems");
+
   private final JsonNode before;
   private final JsonNode after;
   private final List<String> reasons = new ArrayList<>();
@@ -41,6 +44,8 @@ final class SchemaChange {
     types(field, was, is);
     another(field, "format", was, is);
     values(field, was, is);
+    bounds(field, was, is);
+    closed(field, was, is);
     required(field, was, is);
     was.path("properties")
         .properties()
@@ -84,11 +89,50 @@ final class SchemaChange {
   }
 
   private void values(String field, JsonNode old, JsonNode now) {
-    List<String> possible =
-        Stream.concat(texts(now.path("enum")).stream(), texts(now.path("const")).stream()).toList();
-    Stream.concat(texts(old.path("enum")).stream(), texts(old.path("const")).stream())
-        .filter(value -> !possible.isEmpty() && !possible.contains(value))
+    List<String> known = possible(old);
+    List<String> sent = possible(now);
+    known.stream()
+        .filter(value -> !sent.isEmpty() && !sent.contains(value))
         .forEach(value -> reasons.add("%s is never '%s' any more".formatted(field, value)));
+    if (!known.isEmpty() && sent.isEmpty()) {
+      reasons.add("%s may be anything and was one of %s".formatted(field, known));
+    }
+    sent.stream()
+        .filter(value -> !known.isEmpty() && !known.contains(value))
+        .forEach(
+            value -> reasons.add("%s may be '%s', which nobody knows".formatted(field, value)));
+  }
+
+  private static List<String> possible(JsonNode schema) {
+    return Stream.concat(texts(schema.path("enum")).stream(), texts(schema.path("const")).stream())
+        .toList();
+  }
+
+  private void bounds(String field, JsonNode old, JsonNode now) {
+    UPPER_BOUNDS.stream()
+        .filter(bound -> old.has(bound))
+        .filter(bound -> !now.has(bound) || now.get(bound).asLong() > old.get(bound).asLong())
+        .forEach(bound -> reasons.add("%s: the %s is higher".formatted(field, bound)));
+  }
+
+  private void closed(String field, JsonNode old, JsonNode now) {
+    if (isClosed(old) && !isClosed(now)) {
+      reasons.add("%s may have other fields".formatted(field));
+    } else if (isClosed(old)) {
+      now.path("properties")
+          .fieldNames()
+          .forEachRemaining(
+              name -> {
+                if (!old.path("properties").has(name)) {
+                  reasons.add("%s/%s is new where there were no others".formatted(field, name));
+                }
+              });
+    }
+  }
+
+  private static boolean isClosed(JsonNode schema) {
+    return schema.has("additionalProperties")
+        && !schema.get("additionalProperties").asBoolean(true);
   }
 
   private void required(String field, JsonNode old, JsonNode now) {
@@ -100,6 +144,11 @@ final class SchemaChange {
   }
 
   private void alternatives(String field, String keyword, JsonNode old, JsonNode now) {
+    if (old.has(keyword)
+        && !keyword.equals("allOf")
+        && now.path(keyword).size() > old.get(keyword).size()) {
+      reasons.add("%s: %s has an alternative that nobody knows".formatted(field, keyword));
+    }
     for (int i = 0; i < old.path(keyword).size(); i++) {
       JsonNode same = now.path(keyword).path(i);
       if (same.isMissingNode()) {

@@ -22,6 +22,11 @@ record Suite(Path root) {
     return new Suite(Path.of(".."));
   }
 
+  /** Whether a text is the type of an event of the suite. */
+  static boolean isType(String text) {
+    return TYPE.matcher(text).matches();
+  }
+
   /** The service that publishes a type, such as {@code cases}. */
   static String producer(String type) {
     return parsed(type).group(1);

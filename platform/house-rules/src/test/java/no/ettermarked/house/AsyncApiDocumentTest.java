@@ -63,6 +63,18 @@ class AsyncApiDocumentTest {
   }
 
   @Test
+  void what_could_not_be_handled_is_on_a_topic_of_its_own() {
+    ObjectNode document = document();
+    assertThat(document.at("/channels/cases-dead-letters/address").asText())
+        .isEqualTo("ettermarked.cases.dead-letters.v1");
+    assertThat(document.at("/channels/cases-dead-letters/messages").fieldNames())
+        .toIterable()
+        .containsExactly("agreements-terms-in-force-v1");
+    assertThat(document.at("/operations/send-cases-dead-letters/action").asText())
+        .isEqualTo("send");
+  }
+
+  @Test
   void what_is_read_is_on_the_topic_that_its_producer_names_for_it() {
     ObjectNode document = document();
     assertThat(document.at("/channels/terms-in-force/address").asText())

@@ -19,7 +19,8 @@ class SchemaChangeTest {
           "id": {"type": "string", "format": "uuid"},
           "priority": {"type": "string", "enum": ["high", "low"]},
           "money": {"$ref": "#/$defs/money"},
-          "lines": {"type": "array", "items": {"type": "object", "properties": {"text": {"type": "string"}}}},
+          "lines": {"type": "array", "items": {"type": "object", "properties": {"text": {"type": "string", "maxLength": 80}}}},
+          "week": {"type": "object", "additionalProperties": false, "properties": {"monday": {"type": "string"}}},
           "pay": {"oneOf": [{"type": "object", "properties": {"as": {"const": "free"}}}]}
         },
         "$defs": {
@@ -90,7 +91,44 @@ class SchemaChangeTest {
     assertThat(changed("[\"high\", \"low\"]", "[\"high\"]"))
         .containsExactly("data/priority is never 'low' any more");
     assertThat(changed("\"free\"", "\"gratis\""))
-        .containsExactly("data/pay/as is never 'free' any more");
+        .containsExactly(
+            "data/pay/as is never 'free' any more",
+            "data/pay/as may be 'gratis', which nobody knows");
+  }
+
+  @Test
+  void a_value_that_nobody_knows_breaks_those_who_know_them_all() throws JsonProcessingException {
+    assertThat(changed("[\"high\", \"low\"]", "[\"high\", \"low\", \"critical\"]"))
+        .containsExactly("data/priority may be 'critical', which nobody knows");
+    assertThat(changed(", \"enum\": [\"high\", \"low\"]", ""))
+        .containsExactly("data/priority may be anything and was one of [high, low]");
+  }
+
+  @Test
+  void a_longer_text_breaks_those_who_have_room_for_a_shorter() throws JsonProcessingException {
+    assertThat(changed("\"maxLength\": 80", "\"maxLength\": 81"))
+        .containsExactly("data/lines/*/text: the maxLength is higher");
+    assertThat(changed(", \"maxLength\": 80", ""))
+        .containsExactly("data/lines/*/text: the maxLength is higher");
+    assertThat(changed("\"maxLength\": 80", "\"maxLength\": 79")).isEmpty();
+  }
+
+  @Test
+  void a_new_field_breaks_its_readers_where_the_schema_had_named_all_there_are()
+      throws JsonProcessingException {
+    assertThat(
+            changed(
+                "\"monday\": {\"type\": \"string\"}",
+                "\"monday\": {\"type\": \"string\"}, \"moonday\": {\"type\": \"string\"}"))
+        .containsExactly("data/week/moonday is new where there were no others");
+    assertThat(changed("\"additionalProperties\": false, ", ""))
+        .containsExactly("data/week may have other fields");
+  }
+
+  @Test
+  void a_choice_that_nobody_knows_breaks_those_who_know_them_all() throws JsonProcessingException {
+    assertThat(changed("{\"oneOf\": [", "{\"oneOf\": [{\"type\": \"string\"}, "))
+        .contains("data/pay: oneOf has an alternative that nobody knows");
   }
 
   @Test

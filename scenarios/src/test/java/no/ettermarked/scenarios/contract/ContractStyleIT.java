@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.openapi.Operation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class ContractStyleIT {
   @EnumSource(Service.class)
   void every_operation_has_a_tag_and_a_verb_for_its_id(Service service) {
     assertThat(lacking(service, o -> o.contract().path("tags").path(0).asText())).isEmpty();
-    assertThat(Operation.of(service)).allSatisfy(o -> assertThat(o.id()).matches("[a-z][A-Za-z]+"));
+    assertThat(Contracts.of(service).operations())
+        .allSatisfy(o -> assertThat(o.id()).matches("[a-z][A-Za-z]+"));
   }
 
   @Test
@@ -38,7 +40,7 @@ class ContractStyleIT {
     assertThat(Arrays.stream(Service.values()))
         .allSatisfy(
             service ->
-                assertThat(Operation.of(service))
+                assertThat(Contracts.of(service).operations())
                     .extracting(Operation::id)
                     .doesNotHaveDuplicates());
   }
@@ -47,7 +49,7 @@ class ContractStyleIT {
   @EnumSource(Service.class)
   void every_body_that_is_sent_has_an_example(Service service) {
     assertThat(
-            Operation.of(service).stream()
+            Contracts.of(service).operations().stream()
                 .filter(o -> o.contract().has("requestBody"))
                 .filter(o -> o.path().startsWith("/v1/") && !o.path().contains("/inbound/"))
                 .filter(o -> o.example().isEmpty())
@@ -59,7 +61,7 @@ class ContractStyleIT {
   @EnumSource(Service.class)
   void every_answer_has_an_example(Service service) {
     assertThat(
-            Operation.of(service).stream()
+            Contracts.of(service).operations().stream()
                 .filter(
                     o -> good(o).flatMap(ContractStyleIT::json).anyMatch(j -> !j.has("example")))
                 .map(Operation::id))
@@ -70,7 +72,7 @@ class ContractStyleIT {
   @EnumSource(Service.class)
   void every_error_is_a_problem_document(Service service) {
     assertThat(
-            Operation.of(service).stream()
+            Contracts.of(service).operations().stream()
                 .filter(
                     o ->
                         o.contract().path("responses").properties().stream()
@@ -88,14 +90,14 @@ class ContractStyleIT {
   @EnumSource(Service.class)
   void every_parameter_and_every_field_is_described(Service service) {
     List<String> bare = new ArrayList<>();
-    for (Operation operation : Operation.of(service)) {
+    for (Operation operation : Contracts.of(service).operations()) {
       for (JsonNode parameter : operation.contract().path("parameters")) {
         if (parameter.path("description").asText().isBlank()) {
           bare.add(operation.id() + " " + parameter.path("name").asText());
         }
       }
     }
-    JsonNode schemas = Operation.document(service).at("/components/schemas");
+    JsonNode schemas = Contracts.of(service).document().at("/components/schemas");
     for (Map.Entry<String, JsonNode> schema : schemas.properties()) {
       for (Map.Entry<String, JsonNode> field : schema.getValue().path("properties").properties()) {
         if (field.getValue().path("description").asText().isBlank()
@@ -108,7 +110,7 @@ class ContractStyleIT {
   }
 
   private static List<String> lacking(Service service, Function<Operation, String> text) {
-    return Operation.of(service).stream()
+    return Contracts.of(service).operations().stream()
         .filter(operation -> text.apply(operation).isBlank())
         .map(Operation::id)
         .toList();

@@ -3,104 +3,147 @@ package no.ettermarked.scenarios.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.ettermarked.scenarios.contract.Mutation.Expected;
+import no.ettermarked.scenarios.openapi.Operation;
 
-/** Bodies that are like a valid one but for one thing, at every place in it. */
+/** Everything that can be done to a body at one place of its schema. */
 final class Mutations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final int DEEP = 2_000;
-  private static final int LONG = 1_000_000;
+  private static final String UNKNOWN = "noSuchField";
 
-  /**
-   * A body that must not be accepted.
-   *
-   * @param what was done to the valid one
-   */
-  record Mutation(String what, String body) {
-    @Override
-    public String toString() {
-      return what;
+  private final List<Place> places;
+
+  private Mutations(List<Place> places) {
+    this.places = places;
+  }
+
+  /** Of the body of an operation, each of which is one thing that is done to it. */
+  static List<Mutation> of(Operation operation, JsonNode example) {
+    List<Place> places =
+        operation
+            .bodySchema()
+            .map(schema -> Place.of(operation.of(), schema, example))
+            .orElse(List.of());
+    Mutations mutations = new Mutations(places);
+    return places.stream().flatMap(mutations::at).toList();
+  }
+
+  private Stream<Mutation> at(Place place) {
+    Stream<Mutation> wrong =
+        Wrong.of(place.schema()).entrySet().stream()
+            .map(e -> replaced(place, e.getKey(), Expected.REFUSED, e.getValue()));
+    Stream<Mutation> right =
+        Right.of(place.schema()).entrySet().stream()
+            .map(e -> replaced(place, e.getKey(), rightness(place), e.getValue()));
+    return Stream.of(wrong, right, lengths(place), presence(place), unknown(place))
+        .flatMap(all -> all);
+  }
+
+  /** A text of which the schema gives neither form nor values may have a form all the same. */
+  private static Expected rightness(Place place) {
+    return Schemas.type(place.schema()).equals("string") && !place.schema().has("enum")
+        ? Expected.ANSWERED
+        : Expected.READ;
+  }
+
+  private Mutation replaced(Place place, String what, Expected expected, JsonNode value) {
+    List<Place> way = way(place);
+    return new Mutation(
+        what + " at " + place.pointer(),
+        expected,
+        place.pointer(),
+        body -> Body.with(body, way, value));
+  }
+
+  private Stream<Mutation> lengths(Place place) {
+    JsonNode most = place.schema().path("maxItems");
+    if (most.isMissingNode()) {
+      return Stream.empty();
     }
+    return Stream.of(
+        new Mutation(
+            "as many items as may be at " + place.pointer(),
+            Expected.ANSWERED,
+            place.pointer(),
+            repeated(place, most.asInt())),
+        new Mutation(
+            "one item too many at " + place.pointer(),
+            Expected.REFUSED,
+            place.pointer(),
+            repeated(place, most.asInt() + 1)));
   }
 
-  private Mutations() {}
-
-  /** Those that are wrong whatever the schema says. */
-  static List<Mutation> of(JsonNode valid) {
-    List<Mutation> mutations = new ArrayList<>(wholeBody(valid));
-    places(valid, "")
-        .forEach(
-            place -> {
-              mutations.add(replaced(valid, place, "an object", JSON.objectNode().put("x", 1)));
-              mutations.add(replaced(valid, place, "NUL", JSON.textNode("a\0b")));
-              mutations.add(
-                  replaced(valid, place, "1 MB of text", JSON.textNode("x".repeat(LONG))));
-              mutations.add(replaced(valid, place, "a fraction", JSON.numberNode(1.5)));
-            });
-    objects(valid, "").forEach(place -> mutations.add(withUnknownField(valid, place)));
-    return mutations;
-  }
-
-  private static List<Mutation> wholeBody(JsonNode valid) {
-    String text = valid.toString();
-    return List.of(
-        new Mutation("cut in the middle", text.substring(0, text.length() / 2)),
-        new Mutation("an array", "[]"),
-        new Mutation("a string", "\"x\""),
-        new Mutation("null", "null"),
-        new Mutation("nothing", ""),
-        new Mutation("followed by another", text + text),
-        new Mutation("nested deeply", "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP)),
-        new Mutation("not JSON", "<xml/>"));
-  }
-
-  /** JSON Pointers of all values that are neither object nor array. */
-  private static Stream<String> places(JsonNode node, String at) {
-    return switch (node) {
-      case ObjectNode object ->
-          object.properties().stream().flatMap(f -> places(f.getValue(), at + "/" + f.getKey()));
-      case ArrayNode array ->
-          java.util.stream.IntStream.range(0, Math.min(array.size(), 1))
-              .boxed()
-              .flatMap(i -> places(array.get(i), at + "/" + i));
-      default -> Stream.of(at);
+  private UnaryOperator<JsonNode> repeated(Place place, int times) {
+    List<Place> way = way(place);
+    return body -> {
+      JsonNode item =
+          body.at(place.pointer()).path(0).isMissingNode()
+              ? item(place)
+              : body.at(place.pointer()).path(0);
+      ArrayNode items = JSON.arrayNode();
+      for (int i = 0; i < times; i++) {
+        items.add(item);
+      }
+      return Body.with(body, way, items);
     };
   }
 
-  private static Stream<String> objects(JsonNode node, String at) {
-    return switch (node) {
-      case ObjectNode object ->
-          Stream.concat(
-              Stream.of(at),
-              object.properties().stream()
-                  .flatMap(f -> objects(f.getValue(), at + "/" + f.getKey())));
-      case ArrayNode array ->
-          java.util.stream.IntStream.range(0, Math.min(array.size(), 1))
-              .boxed()
-              .flatMap(i -> objects(array.get(i), at + "/" + i));
-      default -> Stream.empty();
-    };
-  }
-
-  private static Mutation replaced(JsonNode valid, String place, String what, JsonNode by) {
-    JsonNode body = valid.deepCopy();
-    int last = place.lastIndexOf('/');
-    JsonNode parent = body.at(place.substring(0, last));
-    String name = place.substring(last + 1);
-    switch (parent) {
-      case ObjectNode object -> object.set(name, by);
-      case ArrayNode array -> array.set(Integer.parseInt(name), by);
-      default -> throw new IllegalStateException(place);
+  private JsonNode item(Place list) {
+    JsonNode example = Values.of(list.schema()).path(0);
+    if (!example.isMissingNode()) {
+      return example;
     }
-    return new Mutation(what + " at " + place, body.toString());
+    return places.stream()
+        .filter(place -> place.pointer().equals(list.pointer() + "/0"))
+        .map(place -> Values.of(place.schema()))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static Mutation withUnknownField(JsonNode valid, String place) {
-    JsonNode body = valid.deepCopy();
-    ((ObjectNode) body.at(place)).put("noSuchField", 1);
-    return new Mutation("an unknown field at " + (place.isEmpty() ? "/" : place), body.toString());
+  private Stream<Mutation> presence(Place place) {
+    if (place.isWhole() || place.name().matches("[0-9]+")) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        new Mutation(
+            "without " + place.pointer(),
+            place.required() ? Expected.REFUSED : Expected.READ,
+            place.pointer(),
+            body -> Body.without(reached(body, place), place)));
+  }
+
+  private Stream<Mutation> unknown(Place place) {
+    if (!place.schema().path("properties").isObject()) {
+      return Stream.empty();
+    }
+    List<Place> way = new ArrayList<>(way(place));
+    way.add(new Place(place.pointer() + "/" + UNKNOWN, JSON.objectNode(), false));
+    return Stream.of(
+        new Mutation(
+            "an unknown field at " + place.pointer() + "/",
+            Expected.REFUSED,
+            place.pointer() + "/" + UNKNOWN,
+            body -> Body.with(body, way, JSON.numberNode(1))));
+  }
+
+  /** The body with the object that a place is in, which may be made for it. */
+  private JsonNode reached(JsonNode body, Place place) {
+    List<Place> way = way(place);
+    List<Place> above = way.subList(0, way.size() - 1);
+    return above.isEmpty() || !body.at(above.getLast().pointer()).isMissingNode()
+        ? body
+        : Body.with(body, above, Values.of(above.getLast().schema()).deepCopy());
+  }
+
+  /** The places from the body's own fields to this one. */
+  private List<Place> way(Place place) {
+    return places.stream()
+        .filter(step -> !step.isWhole())
+        .filter(step -> (place.pointer() + "/").startsWith(step.pointer() + "/"))
+        .toList();
   }
 }

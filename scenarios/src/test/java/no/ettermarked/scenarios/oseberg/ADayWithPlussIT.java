@@ -33,7 +33,7 @@ class ADayWithPlussIT {
   private static final Instant START = Instant.parse("2035-10-02T13:10:00Z");
   private static final Instant FIXED = Instant.parse("2035-10-02T14:00:00Z");
 
-  private final Provider oseberg = new Provider("oseberg");
+  private final Provider oseberg = new Provider("oseberg-day");
   private final Onboarding onboarding = new Onboarding(oseberg);
   private String customer = "";
   private String ourCase = "";

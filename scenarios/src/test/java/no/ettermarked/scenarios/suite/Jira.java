@@ -11,6 +11,8 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.openapi.KeepsItsWord;
+import no.ettermarked.scenarios.openapi.ServedContract;
 
 /** Jira Cloud as a sender of webhooks: it knows the integration's address and secret. */
 public record Jira(String webhookPath, String secret) {
@@ -22,8 +24,10 @@ public record Jira(String webhookPath, String secret) {
 
   /** Delivers a payload under a delivery identifier, with a signature that may be wrong. */
   public Response deliver(String payload, String identifier, String signature) {
+    String url = StartedSuite.url(Service.CASES);
     return given()
-        .baseUri(StartedSuite.url(Service.CASES))
+        .filter(new KeepsItsWord(ServedContract.of(Service.CASES, url)))
+        .baseUri(url)
         .contentType(ContentType.JSON)
         .header("X-Hub-Signature", signature)
         .header("X-Atlassian-Webhook-Identifier", identifier)

@@ -12,8 +12,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.openapi.KeepsItsWord;
+import no.ettermarked.scenarios.openapi.ServedContract;
 
-/** One provider's own people, with every scope, calling the four services. */
+/**
+ * One provider's own people, with every scope, calling the four services. Every answer is held to
+ * its contract.
+ */
 public record Provider(String key) {
   private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -55,9 +60,11 @@ public record Provider(String key) {
   }
 
   private RequestSpecification asking(Service service) {
+    String url = StartedSuite.url(service);
     return given()
+        .filter(new KeepsItsWord(ServedContract.of(service, url)))
         .urlEncodingEnabled(false)
-        .baseUri(StartedSuite.url(service))
+        .baseUri(url)
         .auth()
         .oauth2(StartedSuite.token(key, SCOPES));
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One suite for all scenarios of a JVM, beside one that a developer may have running. */
 public final class StartedSuite {
-  private static final int PORT_OFFSET = Integer.getInteger("ettermarked.port-offset", 8_000);
+  public static final int PORT_OFFSET = Integer.getInteger("ettermarked.port-offset", 8_000);
   private static final Duration LIFETIME = Duration.ofHours(2);
 
   private static @Nullable LocalSuite started;

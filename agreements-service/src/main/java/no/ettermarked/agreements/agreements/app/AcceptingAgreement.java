@@ -2,21 +2,20 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import no.ettermarked.agreements.agreements.Acceptance;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
-import no.ettermarked.agreements.agreements.events.TermsTopic;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
+import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.terms.BoughtPlan;
-import no.ettermarked.agreements.terms.document.TermsInForce;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.outbox.Outbox;
@@ -46,7 +45,8 @@ public class AcceptingAgreement {
   private final HeldPlans held;
   private final FindingPlans plans;
   private final WritingTerms writing;
-  private final TermsTopic topic;
+  private final TellingTerms telling;
+  private final EndingAgreements ending;
   private final Outbox outbox;
   private final TimeSource time;
   private final Turns turns;
@@ -57,7 +57,8 @@ public class AcceptingAgreement {
       HeldPlans held,
       FindingPlans plans,
       WritingTerms writing,
-      TermsTopic topic,
+      TellingTerms telling,
+      EndingAgreements ending,
       Outbox outbox,
       TimeSource time,
       Turns turns) {
@@ -66,7 +67,8 @@ public class AcceptingAgreement {
     this.held = held;
     this.plans = plans;
     this.writing = writing;
-    this.topic = topic;
+    this.telling = telling;
+    this.ending = ending;
     this.outbox = outbox;
     this.time = time;
     this.turns = turns;
@@ -93,17 +95,25 @@ public class AcceptingAgreement {
 
   private AcceptedAgreement keep(AcceptedAgreement accepted) {
     AcceptedAgreement kept = agreements.keep(accepted);
-    List<Plan> brought =
-        Inclusion.of(kept.offer().items().stream().map(BoughtPlan::plan).toList(), plans.lookup());
-    if (!held.hold(kept.offer(), brought)) {
+    ending.endReplaced(kept);
+    Function<PlanReference, Plan> versions = plans.lookup();
+    boolean holds =
+        kept.offer().phases(kept.validity()).stream()
+            .allMatch(
+                phase ->
+                    held.hold(
+                        kept.offer(),
+                        phase.period(),
+                        Inclusion.of(
+                            phase.items().stream().map(BoughtPlan::plan).toList(), versions)));
+    if (!holds) {
       throw Refused.conflict(
           "agreements-overlap",
           "One of these plans, or one that they include, holds for the customer already at that"
               + " time. Offer an agreement for another time, or with other plans.");
     }
-    TermsInForce terms = writing.write(kept.offer());
-    outbox.publish(AgreementAccepted.of(kept, terms));
-    topic.tell(kept, terms);
+    outbox.publish(AgreementAccepted.of(kept, writing.write(kept)));
+    telling.tell(kept);
     return kept;
   }
 }

@@ -4,22 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.AgreementRules;
 import no.ettermarked.agreements.agreements.AgreementRules.OfferedPlans;
 import no.ettermarked.agreements.agreements.NewAgreement;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.Overlap;
+import no.ettermarked.agreements.agreements.Phase;
 import no.ettermarked.agreements.agreements.Validity;
-import no.ettermarked.agreements.agreements.WantedPlan;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.plans.Inclusion;
-import no.ettermarked.agreements.plans.Plan;
-import no.ettermarked.agreements.plans.PlanReference;
-import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.providers.app.ProvidersPeople;
 import no.ettermarked.agreements.terms.BoughtPlan;
@@ -50,7 +49,7 @@ public class OfferingAgreement {
   private final Agreements agreements;
   private final HeldPlans held;
   private final FindingCustomers customers;
-  private final FindingPlans plans;
+  private final LookingUpPlans plans;
   private final ProvidersPeople people;
   private final KnowingProvider provider;
   private final WritingTerms writing;
@@ -62,7 +61,7 @@ public class OfferingAgreement {
       Agreements agreements,
       HeldPlans held,
       FindingCustomers customers,
-      FindingPlans plans,
+      LookingUpPlans plans,
       ProvidersPeople people,
       KnowingProvider provider,
       WritingTerms writing,
@@ -86,64 +85,65 @@ public class OfferingAgreement {
   public Outcome offer(NewAgreement wanted) {
     customers.find(wanted.customer());
     people.require();
-    OfferedPlans offered = new Lookup(plans);
-    List<Flaw> flaws = AgreementRules.flaws(wanted, offered);
+    OfferedPlans offered = plans.now();
+    List<Flaw> flaws =
+        Stream.concat(AgreementRules.flaws(wanted, offered).stream(), replaces(wanted)).toList();
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
     Validity validity = new Validity(wanted.from(), wanted.to());
-    List<BoughtPlan> bought = bought(wanted, offered);
-    Optional<Overlap> overlap =
-        held.overlap(
-            wanted.customer(),
-            validity,
-            Inclusion.of(bought.stream().map(BoughtPlan::plan).toList(), offered::plan));
-    if (overlap.isPresent()) {
-      return new Outcome.Overlapping(overlap.get());
-    }
-    OfferedAgreement agreement = new OfferedAgreement(hashed(wanted, validity, bought), 0);
-    agreements.add(agreement);
-    return new Outcome.Offered(agreement);
+    List<AgreedItem> items = AgreementRules.items(wanted, offered);
+    return Phase.of(validity, items).stream()
+        .flatMap(phase -> overlap(wanted, phase, offered).stream())
+        .findFirst()
+        .<Outcome>map(Outcome.Overlapping::new)
+        .orElseGet(() -> new Outcome.Offered(keep(wanted, validity, items)));
   }
 
-  private Offer hashed(NewAgreement wanted, Validity validity, List<BoughtPlan> bought) {
+  private Optional<Overlap> overlap(NewAgreement wanted, Phase phase, OfferedPlans offered) {
+    return held.overlap(
+        wanted.customer(),
+        phase.period(),
+        Inclusion.of(phase.items().stream().map(BoughtPlan::plan).toList(), offered::plan),
+        wanted.replaces());
+  }
+
+  private Stream<Flaw> replaces(NewAgreement wanted) {
+    return wanted.replaces().stream()
+        .filter(
+            id ->
+                agreements
+                    .find(id)
+                    .filter(AcceptedAgreement.class::isInstance)
+                    .filter(old -> old.offer().customer().equals(wanted.customer()))
+                    .filter(old -> old.validity().from().isBefore(wanted.from()))
+                    .isEmpty())
+        .map(
+            id ->
+                new Flaw(
+                    "/replaces",
+                    "There is no such agreement of the customer that is accepted and began before"
+                        + " this one."));
+  }
+
+  private OfferedAgreement keep(NewAgreement wanted, Validity validity, List<AgreedItem> items) {
     Offer offer =
         new Offer(
             Ids.next(),
             provider.profile().number("A", numbers.next("agreements")),
             wanted.customer(),
             validity,
-            bought,
+            items,
             wanted.team(),
             "",
-            time.now());
-    return offer.withTermsHash(hash.of(AcceptableTerms.of(writing.write(offer))));
-  }
-
-  private static List<BoughtPlan> bought(NewAgreement wanted, OfferedPlans offered) {
-    return wanted.items().stream()
-        .map(item -> new BoughtPlan(offered.find(item).orElseThrow().reference(), item.quantity()))
-        .toList();
-  }
-
-  private record Lookup(FindingPlans plans, Function<PlanReference, Plan> versions)
-      implements OfferedPlans {
-
-    Lookup(FindingPlans plans) {
-      this(plans, plans.lookup());
-    }
-
-    @Override
-    public Optional<Plan> find(WantedPlan wanted) {
-      return wanted
-          .version()
-          .map(version -> plans.find(new PlanReference(wanted.plan(), version)))
-          .orElseGet(() -> plans.latest(wanted.plan()));
-    }
-
-    @Override
-    public Plan plan(PlanReference reference) {
-      return versions.apply(reference);
-    }
+            time.now(),
+            wanted.replaces(),
+            wanted.own());
+    OfferedAgreement unhashed = new OfferedAgreement(offer, 0);
+    OfferedAgreement agreement =
+        new OfferedAgreement(
+            offer.withTermsHash(hash.of(AcceptableTerms.of(writing.write(unhashed)))), 0);
+    agreements.add(agreement);
+    return agreement;
   }
 }

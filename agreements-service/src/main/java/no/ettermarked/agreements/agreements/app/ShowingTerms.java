@@ -10,7 +10,6 @@ import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.InForceReasons;
-import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.Customer;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
@@ -54,8 +53,7 @@ public class ShowingTerms {
   @Transactional
   public Explained of(UUID id) {
     Agreement agreement = finding.find(id);
-    Offer offer = agreement.offer();
-    return new Explained(writing.write(offer), InForceReasons.of(agreement));
+    return new Explained(writing.write(agreement), InForceReasons.of(agreement));
   }
 
   /**
@@ -75,6 +73,6 @@ public class ShowingTerms {
           "agreement-in-force", "for %s on %s".formatted(customer.number(), date));
     }
     return new Explained(
-        writing.write(inForce.getFirst().offer()), InForceReasons.on(date, inForce));
+        writing.write(inForce.getFirst()).on(date), InForceReasons.on(date, inForce));
   }
 }

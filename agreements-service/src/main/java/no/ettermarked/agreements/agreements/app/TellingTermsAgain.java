@@ -2,14 +2,16 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.function.Function;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
-import no.ettermarked.agreements.agreements.events.TermsTopic;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.calendars.CalendarChanged;
+import no.ettermarked.agreements.plans.Plan;
+import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.providers.ProviderChanged;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
-import no.ettermarked.agreements.terms.MergedTerms;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.time.TimeSource;
@@ -27,8 +29,7 @@ public class TellingTermsAgain {
   private final Agreements agreements;
   private final FindingPlans plans;
   private final KnowingProvider provider;
-  private final WritingTerms writing;
-  private final TermsTopic topic;
+  private final TellingTerms telling;
   private final TimeSource time;
   private final Turns turns;
 
@@ -36,37 +37,36 @@ public class TellingTermsAgain {
       Agreements agreements,
       FindingPlans plans,
       KnowingProvider provider,
-      WritingTerms writing,
-      TermsTopic topic,
+      TellingTerms telling,
       TimeSource time,
       Turns turns) {
     this.agreements = agreements;
     this.plans = plans;
     this.provider = provider;
-    this.writing = writing;
-    this.topic = topic;
+    this.telling = telling;
     this.time = time;
     this.turns = turns;
   }
 
   void whenProviderChanges(@Observes ProviderChanged change) {
     turns.take(TERMS);
-    agreements.notEnded(change.profile().dateOf(time.now())).forEach(this::tell);
+    agreements.notEnded(change.profile().dateOf(time.now())).forEach(telling::tellAgain);
   }
 
   void whenCalendarChanges(@Observes CalendarChanged change) {
     turns.take(TERMS);
     var versions = plans.lookup();
     Slug calendar = change.latest().key();
-    agreements.notEnded(provider.profile().dateOf(time.now())).stream()
-        .filter(
-            agreement ->
-                MergedTerms.of(agreement.offer().items(), versions).calendars().contains(calendar))
-        .forEach(this::tell);
+    LocalDate today = provider.profile().dateOf(time.now());
+    agreements.notEnded(today).stream()
+        .filter(agreement -> names(agreement, calendar, versions))
+        .forEach(telling::tellAgain);
   }
 
-  private void tell(AcceptedAgreement agreement) {
-    AcceptedAgreement again = agreements.keep(agreement.publishedAgain());
-    topic.tell(again, writing.write(again.offer()));
+  private static boolean names(
+      AcceptedAgreement agreement, Slug calendar, Function<PlanReference, Plan> versions) {
+    return agreement.offer().phases(agreement.validity()).stream()
+        .map(phase -> agreement.offer().merged(phase, versions))
+        .anyMatch(terms -> terms.calendars().contains(calendar));
   }
 }

@@ -33,7 +33,7 @@ public record AgreementAccepted(
             terms.agreement(),
             new CustomerName(
                 terms.customer().id(), terms.customer().number(), terms.customer().name()),
-            terms.items(),
+            terms.phases().stream().flatMap(phase -> phase.items().stream()).distinct().toList(),
             accepted.offer().termsHash(),
             accepted.acceptedBy(),
             accepted.acceptedAt()));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.NewAgreement;
+import no.ettermarked.agreements.plans.WrittenTerms;
+import no.ettermarked.agreements.plans.http.TermsBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,22 @@ public record AgreementRequest(
             description = "The day after the last; open-ended when left out.",
             examples = "2027-09-01")
         @Nullable LocalDate to,
-    @Schema(description = "The plans, in the order in which their terms come.")
+    @Schema(
+            description =
+                "The plans, in the order in which their terms come. They hold beside each other, or"
+                    + " follow each other; every day of the agreement has one.")
         @NotNull
         @Size(min = 1, max = 50)
         List<@NotNull @Valid ItemRequest> items,
     @Schema(description = "The provider's people for the customer.") @Size(max = 100)
-        @Nullable List<@NotNull @Valid TeamMemberBody> team) {
+        @Nullable List<@NotNull @Valid TeamMemberBody> team,
+    @Schema(
+            description =
+                "The id of an accepted agreement that ends when this one begins, once this one is"
+                    + " accepted: so is an agreement changed.")
+        @Nullable UUID replaces,
+    @Schema(description = "What the agreement says itself, before its plans.") @Valid
+        @Nullable TermsBody overrides) {
 
   NewAgreement agreement() {
     return new NewAgreement(
@@ -34,6 +46,8 @@ public record AgreementRequest(
         from,
         Optional.ofNullable(to),
         items.stream().map(ItemRequest::wanted).toList(),
-        team == null ? List.of() : team.stream().map(TeamMemberBody::member).toList());
+        team == null ? List.of() : team.stream().map(TeamMemberBody::member).toList(),
+        Optional.ofNullable(replaces),
+        overrides == null ? WrittenTerms.NONE : overrides.written());
   }
 }

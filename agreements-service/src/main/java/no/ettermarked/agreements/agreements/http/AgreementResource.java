@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
@@ -24,6 +26,7 @@ import no.ettermarked.agreements.agreements.app.AcceptingAgreement;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
 import no.ettermarked.agreements.agreements.app.OfferingAgreement;
 import no.ettermarked.agreements.agreements.app.ShowingTerms;
+import no.ettermarked.agreements.agreements.app.Today;
 import no.ettermarked.agreements.written.http.Flaws;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.idempotency.Idempotent;
@@ -32,7 +35,10 @@ import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -47,16 +53,19 @@ public class AgreementResource {
   private final AcceptingAgreement accepting;
   private final FindingAgreements finding;
   private final ShowingTerms showing;
+  private final Today today;
 
   AgreementResource(
       OfferingAgreement offering,
       AcceptingAgreement accepting,
       FindingAgreements finding,
-      ShowingTerms showing) {
+      ShowingTerms showing,
+      Today today) {
     this.offering = offering;
     this.accepting = accepting;
     this.finding = finding;
     this.showing = showing;
+    this.today = today;
   }
 
   @POST
@@ -69,13 +78,20 @@ public class AgreementResource {
               + " now. Read the terms it comes to with GET /v1/agreements/{id}/terms; accepting says"
               + " their termsHash. Refused with 409 when a plan, bought or included, holds for the"
               + " customer already at that time.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Offered.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AgreementView.class)))
   public RestResponse<AgreementView> offerAgreement(@NotNull @Valid AgreementRequest request) {
     return switch (offering.offer(request.agreement())) {
       case OfferingAgreement.Outcome.Offered(OfferedAgreement agreement) ->
           ResponseBuilder.<AgreementView>create(RestResponse.Status.CREATED)
               .location(URI.create("/v1/agreements/" + agreement.offer().id()))
               .tag(new Version(agreement.version()).etag())
-              .entity(AgreementView.of(agreement))
+              .entity(AgreementView.of(agreement, today.date()))
               .build();
       case OfferingAgreement.Outcome.Flawed flawed ->
           throw Flaws.refused("agreement-flawed", flawed.flaws());
@@ -105,10 +121,11 @@ public class AgreementResource {
     AgreementFilter filter =
         new AgreementFilter(
             Optional.ofNullable(customer), Optional.ofNullable(status).map("accepted"::equals));
+    LocalDate date = today.date();
     return Page.of(
         finding.list(filter, page),
         page,
-        AgreementView::of,
+        agreement -> AgreementView.of(agreement, date),
         agreement -> Cursor.of(agreement.offer().id()));
   }
 
@@ -168,8 +185,8 @@ public class AgreementResource {
     };
   }
 
-  private static RestResponse<AgreementView> shown(Agreement agreement) {
-    return ResponseBuilder.ok(AgreementView.of(agreement))
+  private RestResponse<AgreementView> shown(Agreement agreement) {
+    return ResponseBuilder.ok(AgreementView.of(agreement, today.date()))
         .tag(new Version(agreement.version()).etag())
         .build();
   }

@@ -3,9 +3,11 @@ package no.ettermarked.agreements.agreements.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,10 +20,16 @@ public record AgreementView(
     @Schema(required = true, description = "For people.", examples = "NOR-A1") String number,
     @Schema(
             required = true,
-            description = "What has become of it.",
+            description = "What has become of the offer; stage says how far it has come since.",
             examples = "offered",
             enumeration = {"offered", "accepted"})
         String status,
+    @Schema(
+            required = true,
+            description =
+                "offered; accepted, and not begun; in-force; or ended. Expect further words.",
+            examples = "in-force")
+        String stage,
     @Schema(required = true, description = "The customer's id.") UUID customer,
     @Schema(
             required = true,
@@ -48,30 +56,53 @@ public record AgreementView(
     @Schema(description = "Who accepted it for the customer; absent while it is offered.")
         @Nullable String acceptedBy,
     @Schema(description = "When it was accepted, RFC 3339 UTC; absent while it is offered.")
-        @Nullable Instant acceptedAt) {
+        @Nullable Instant acceptedAt,
+    @Schema(description = "The agreement that ends when this one begins.") @Nullable UUID replaces,
+    @Schema(description = "Who ended it before it would have; absent unless somebody did.")
+        @Nullable String endedBy,
+    @Schema(description = "When that was, RFC 3339 UTC.") @Nullable Instant endedAt) {
 
-  static AgreementView of(Agreement agreement) {
+  /**
+   * @param today for the provider
+   */
+  static AgreementView of(Agreement agreement, LocalDate today) {
     return switch (agreement) {
-      case OfferedAgreement offered -> of(offered.offer(), "offered", null, null);
+      case OfferedAgreement offered -> of(offered, today, "offered", null, null, Optional.empty());
       case AcceptedAgreement accepted ->
-          of(accepted.offer(), "accepted", accepted.acceptedBy(), accepted.acceptedAt());
+          of(
+              accepted,
+              today,
+              "accepted",
+              accepted.acceptedBy(),
+              accepted.acceptedAt(),
+              accepted.ending());
     };
   }
 
   private static AgreementView of(
-      Offer offer, String status, @Nullable String acceptedBy, @Nullable Instant acceptedAt) {
+      Agreement agreement,
+      LocalDate today,
+      String status,
+      @Nullable String acceptedBy,
+      @Nullable Instant acceptedAt,
+      Optional<Ending> ending) {
+    Offer offer = agreement.offer();
     return new AgreementView(
         offer.id(),
         offer.number(),
         status,
+        agreement.stageOn(today).text(),
         offer.customer(),
-        offer.validity().from(),
-        offer.validity().to().orElse(null),
+        agreement.validity().from(),
+        agreement.validity().to().orElse(null),
         offer.items().stream().map(ItemView::of).toList(),
         offer.team().stream().map(TeamMemberBody::of).toList(),
         offer.termsHash(),
         offer.offeredAt(),
         acceptedBy,
-        acceptedAt);
+        acceptedAt,
+        offer.replaces().orElse(null),
+        ending.map(Ending::by).orElse(null),
+        ending.map(Ending::at).orElse(null));
   }
 }

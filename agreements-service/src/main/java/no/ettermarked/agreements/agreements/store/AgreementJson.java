@@ -3,26 +3,32 @@ package no.ettermarked.agreements.agreements.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.TeamMember;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.json.EventJson;
+import org.jspecify.annotations.Nullable;
 
 /** Agreements as rows, and back. */
 @ApplicationScoped
 class AgreementJson {
 
-  /** A plan that is offered. */
-  record Item(String plan, int version, int quantity) {}
+  /** A plan that is offered; without a time of its own it has the agreement's. */
+  record Item(
+      String plan, int version, int quantity, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
   /** One of the team that is offered. */
   record Member(String firstName, String lastName, String email, String role) {}
@@ -45,6 +51,8 @@ class AgreementJson {
     row.team = json.write(offer.team().stream().map(AgreementJson::member).toList());
     row.termsHash = offer.termsHash();
     row.offeredAt = offer.offeredAt();
+    row.replaces = offer.replaces().orElse(null);
+    row.own = offer.own().equals(WrittenTerms.NONE) ? null : json.write(offer.own());
     return row;
   }
 
@@ -53,20 +61,35 @@ class AgreementJson {
     String acceptedBy = row.acceptedBy;
     return acceptedAt == null || acceptedBy == null
         ? new OfferedAgreement(offer(row), row.version)
-        : new AcceptedAgreement(offer(row), acceptedBy, acceptedAt, row.termsVersion, row.version);
+        : new AcceptedAgreement(
+            offer(row), acceptedBy, acceptedAt, ending(row), row.termsVersion, row.version);
+  }
+
+  private static Optional<Ending> ending(AgreementRow row) {
+    LocalDate on = row.endsOn;
+    String by = row.endedBy;
+    Instant at = row.endedAt;
+    return on == null || by == null || at == null
+        ? Optional.empty()
+        : Optional.of(new Ending(on, by, at));
   }
 
   private Offer offer(AgreementRow row) {
     try {
+      Validity validity = new Validity(row.fromDate, Optional.ofNullable(row.toDate));
       return new Offer(
           row.id,
           row.number,
           row.customer,
-          new Validity(row.fromDate, Optional.ofNullable(row.toDate)),
-          Arrays.stream(json.read(row.items, Item[].class)).map(AgreementJson::bought).toList(),
+          validity,
+          Arrays.stream(json.read(row.items, Item[].class))
+              .map(item -> agreed(item, validity))
+              .toList(),
           members(row),
           row.termsHash,
-          row.offeredAt);
+          row.offeredAt,
+          Optional.ofNullable(row.replaces),
+          row.own == null ? WrittenTerms.NONE : json.read(row.own, WrittenTerms.class));
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException("agreement " + row.id, bug);
     }
@@ -81,13 +104,21 @@ class AgreementJson {
         .toList();
   }
 
-  private static Item item(BoughtPlan bought) {
-    return new Item(bought.plan().plan().text(), bought.plan().version(), bought.quantity());
+  private static Item item(AgreedItem item) {
+    PlanReference plan = item.bought().plan();
+    return new Item(
+        plan.plan().text(),
+        plan.version(),
+        item.bought().quantity(),
+        item.period().from(),
+        item.period().to().orElse(null));
   }
 
-  private static BoughtPlan bought(Item item) {
-    return new BoughtPlan(
-        new PlanReference(new Slug(item.plan()), item.version()), item.quantity());
+  private static AgreedItem agreed(Item item, Validity whole) {
+    LocalDate from = item.from();
+    return new AgreedItem(
+        new BoughtPlan(new PlanReference(new Slug(item.plan()), item.version()), item.quantity()),
+        from == null ? whole : new Validity(from, Optional.ofNullable(item.to())));
   }
 
   private static Member member(TeamMember member) {

@@ -34,6 +34,14 @@ class AgreementRow {
   Instant offeredAt;
   @Nullable String acceptedBy;
   @Nullable Instant acceptedAt;
+  @Nullable UUID replaces;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable String own;
+
+  @Nullable LocalDate endsOn;
+  @Nullable String endedBy;
+  @Nullable Instant endedAt;
   long termsVersion;
   @Version long version;
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementFilter;
+import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.kit.paging.PageQuery;
 
@@ -41,11 +42,15 @@ public class Agreements {
     row.acceptedBy = agreement.acceptedBy();
     row.acceptedAt = agreement.acceptedAt();
     row.termsVersion = agreement.termsVersion();
+    row.endsOn = agreement.ending().map(Ending::to).orElse(null);
+    row.endedBy = agreement.ending().map(Ending::by).orElse(null);
+    row.endedAt = agreement.ending().map(Ending::at).orElse(null);
     rows.flush();
     return new AcceptedAgreement(
         agreement.offer(),
         agreement.acceptedBy(),
         agreement.acceptedAt(),
+        agreement.ending(),
         row.termsVersion,
         row.version);
   }
@@ -79,14 +84,26 @@ public class Agreements {
   public List<AcceptedAgreement> inForce(UUID customer, LocalDate date) {
     return accepted(
         "customer = ?1 and acceptedAt is not null and fromDate <= ?2"
-            + " and (toDate is null or toDate > ?2) order by fromDate, id",
+            + " and (toDate is null or toDate > ?2) and (endsOn is null or endsOn > ?2)"
+            + " order by fromDate, id",
         customer,
         date);
   }
 
   /** The accepted agreements that have not ended on a date. */
   public List<AcceptedAgreement> notEnded(LocalDate date) {
-    return accepted("acceptedAt is not null and (toDate is null or toDate > ?1) order by id", date);
+    return accepted(
+        "acceptedAt is not null and (toDate is null or toDate > ?1)"
+            + " and (endsOn is null or endsOn > ?1) order by id",
+        date);
+  }
+
+  /** The accepted agreements of a customer that have not ended on a date. */
+  public List<AcceptedAgreement> notEnded(UUID customer, LocalDate date) {
+    return accepted(
+        "customer = ?1 and acceptedAt is not null and (toDate is null or toDate > ?2) order by id",
+        customer,
+        date);
   }
 
   private List<AcceptedAgreement> accepted(String query, Object... values) {

@@ -2,6 +2,7 @@ package no.ettermarked.agreements.agreements.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +30,18 @@ public class HeldPlans {
     this.tenancy = tenancy;
   }
 
-  /** The first of these plans that holds already for a customer on some day of a time. */
-  public Optional<Overlap> overlap(UUID customer, Validity validity, List<Plan> plans) {
+  /**
+   * The first of these plans that holds already for a customer on some day of a time.
+   *
+   * @param except the agreement whose plans make way
+   */
+  public Optional<Overlap> overlap(
+      UUID customer, Validity validity, List<Plan> plans, Optional<UUID> except) {
     return sql.first(
         """
         select p.plan, a.number from agreement_plan p join agreement a on a.id = p.agreement
         where p.provider = ? and p.customer = ? and p.plan = any(string_to_array(?, ' '))
-          and p.period && daterange(?, ?)
+          and p.period && daterange(?, ?) and p.agreement is distinct from ?::uuid
         order by a.number, p.plan
         """,
         row -> new Overlap(new Slug(row.getString(1)), row.getString(2)),
@@ -43,7 +49,8 @@ public class HeldPlans {
         customer,
         String.join(" ", plans.stream().map(plan -> plan.key().text()).toList()),
         validity.from(),
-        validity.to().orElse(null));
+        validity.to().orElse(null),
+        except.orElse(null));
   }
 
   /**
@@ -51,9 +58,9 @@ public class HeldPlans {
    *
    * @return false when one of them holds already; the transaction can then only be rolled back
    */
-  public boolean hold(Offer offer, List<Plan> plans) {
+  public boolean hold(Offer offer, Validity period, List<Plan> plans) {
     try {
-      plans.forEach(plan -> hold(offer, plan));
+      plans.forEach(plan -> hold(offer, period, plan));
       return true;
     } catch (SqlFailed failure) {
       if (violatesExclusion(failure)) {
@@ -63,7 +70,25 @@ public class HeldPlans {
     }
   }
 
-  private void hold(Offer offer, Plan plan) {
+  /** Has the plans of an agreement hold no longer, from a day on. */
+  public void release(UUID agreement, LocalDate from) {
+    sql.update(
+        "delete from agreement_plan where provider = ? and agreement = ? and lower(period) >= ?",
+        tenancy.provider(),
+        agreement,
+        from);
+    sql.update(
+        """
+        update agreement_plan set period = period * daterange(null, ?)
+        where provider = ? and agreement = ? and (upper_inf(period) or upper(period) > ?)
+        """,
+        from,
+        tenancy.provider(),
+        agreement,
+        from);
+  }
+
+  private void hold(Offer offer, Validity period, Plan plan) {
     sql.update(
         """
         insert into agreement_plan (provider, customer, plan, plan_version, period, agreement)
@@ -73,8 +98,8 @@ public class HeldPlans {
         offer.customer(),
         plan.key().text(),
         plan.reference().version(),
-        offer.validity().from(),
-        offer.validity().to().orElse(null),
+        period.from(),
+        period.to().orElse(null),
         offer.id());
   }
 

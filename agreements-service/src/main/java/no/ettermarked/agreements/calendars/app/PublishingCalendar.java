@@ -3,11 +3,13 @@ package no.ettermarked.agreements.calendars.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.calendars.CalendarChanged;
 import no.ettermarked.agreements.calendars.CalendarRules;
+import no.ettermarked.agreements.calendars.Holding;
 import no.ettermarked.agreements.calendars.HolidayChoice;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.calendars.WrittenCalendar;
@@ -16,6 +18,7 @@ import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.agreements.written.store.Turns;
+import no.ettermarked.kit.alarms.Alarms;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.time.TimeSource;
@@ -43,18 +46,21 @@ public class PublishingCalendar {
   private final Turns turns;
   private final TimeSource time;
   private final Event<CalendarChanged> changed;
+  private final Alarms alarms;
 
   PublishingCalendar(
       Calendars calendars,
       KnowingProvider provider,
       Turns turns,
       TimeSource time,
-      Event<CalendarChanged> changed) {
+      Event<CalendarChanged> changed,
+      Alarms alarms) {
     this.calendars = calendars;
     this.provider = provider;
     this.turns = turns;
     this.time = time;
     this.changed = changed;
+    this.alarms = alarms;
   }
 
   /** Publishes the first version of a calendar. */
@@ -63,12 +69,13 @@ public class PublishingCalendar {
     turns.take("calendar " + key);
     return calendars.latest(key).isPresent()
         ? new Outcome.NameTaken(key)
-        : publish(key, 1, written, holidays);
+        : publish(key, 1, written, holidays, Holding.ALWAYS, Optional.empty());
   }
 
   /**
    * Publishes the next version of a calendar.
    *
+   * @param from the first day it holds, where the calendar is; today when it is not said
    * @param ifMatch the version it follows; required
    */
   @Transactional
@@ -76,24 +83,50 @@ public class PublishingCalendar {
       Slug key,
       WrittenCalendar written,
       Optional<HolidayChoice> holidays,
+      Optional<LocalDate> from,
+      boolean runningClocksFollow,
       @Nullable String ifMatch) {
     turns.take("calendar " + key);
     PublishedCalendar latest =
         calendars.latest(key).orElseThrow(() -> Refused.notFound("calendar", key));
     new Version(latest.version()).match(ifMatch);
-    Outcome outcome = publish(key, latest.version() + 1, written, holidays);
+    LocalDate first = from.orElseGet(() -> time.now().atZone(written.zone()).toLocalDate());
+    Outcome outcome =
+        publish(
+            key,
+            latest.version() + 1,
+            written,
+            holidays,
+            new Holding(Optional.of(first), runningClocksFollow),
+            latest.objectionToNext(first));
     if (outcome instanceof Outcome.Published(PublishedCalendar next)) {
-      changed.fire(new CalendarChanged(next));
+      tell(next);
     }
     return outcome;
   }
 
+  /** Now if it holds already, else when it begins to. */
+  private void tell(PublishedCalendar next) {
+    if (next.holdsAt(time.now())) {
+      changed.fire(new CalendarChanged(next));
+    } else {
+      next.holdsFrom().ifPresent(from -> alarms.set(CalendarBegins.ALARM, next.name(), from));
+    }
+  }
+
   private Outcome publish(
-      Slug key, int version, WrittenCalendar written, Optional<HolidayChoice> holidays) {
+      Slug key,
+      int version,
+      WrittenCalendar written,
+      Optional<HolidayChoice> holidays,
+      Holding holding,
+      Optional<String> objection) {
     List<Flaw> flaws =
-        Stream.concat(
+        Stream.of(
                 CalendarRules.flaws(written).stream(),
-                holidays.flatMap(HolidayChoice::flaw).map(flaw -> flaw.under("/holidays")).stream())
+                holidays.flatMap(HolidayChoice::flaw).map(flaw -> flaw.under("/holidays")).stream(),
+                objection.map(sentence -> new Flaw("/from", sentence)).stream())
+            .flatMap(found -> found)
             .toList();
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
@@ -102,7 +135,8 @@ public class PublishingCalendar {
         holidays
             .map(choice -> written.over(choice.days(provider.profile().locale())))
             .orElse(written);
-    PublishedCalendar calendar = new PublishedCalendar(key, version, seeded.read(), time.now());
+    PublishedCalendar calendar =
+        new PublishedCalendar(key, version, seeded.read(), time.now(), holding);
     calendars.add(calendar);
     return new Outcome.Published(calendar);
   }

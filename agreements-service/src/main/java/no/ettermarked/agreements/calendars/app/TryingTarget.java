@@ -38,7 +38,7 @@ public class TryingTarget {
   @Transactional
   public Outcome compute(Slug key, Instant start, String target) {
     PublishedCalendar calendar =
-        calendars.latest(key).orElseThrow(() -> Refused.notFound("calendar", key));
+        calendars.holding(key, start).orElseThrow(() -> Refused.notFound("calendar", key));
     try {
       return compute(calendar, start, Target.parse(target));
     } catch (IllegalArgumentException unreadable) {

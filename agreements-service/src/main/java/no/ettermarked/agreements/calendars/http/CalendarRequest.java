@@ -30,6 +30,6 @@ public record CalendarRequest(
         @Nullable List<@NotNull @Valid ExceptionBody> exceptions) {
 
   CalendarVersionRequest version() {
-    return new CalendarVersionRequest(zone, week, holidays, exceptions);
+    return new CalendarVersionRequest(zone, week, holidays, exceptions, null, null);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import no.ettermarked.agreements.calendars.Computation;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
@@ -29,7 +30,10 @@ import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -65,6 +69,13 @@ public class CalendarResource {
       description =
           "Publishes version 1 of a new calendar. With holidays it starts with the public holidays"
               + " of a country as closed days, beneath the exceptions you write yourself.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Published.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CalendarView.class)))
   public RestResponse<CalendarView> publishCalendar(@NotNull @Valid CalendarRequest request) {
     CalendarVersionRequest version = request.version();
     return created(publishing.first(new Slug(request.key()), version.written(), version.choice()));
@@ -99,14 +110,48 @@ public class CalendarResource {
   @Operation(
       summary = "Publish the next version of a calendar",
       description =
-          "The whole calendar, as it is from now on; send the latest version's ETag as If-Match."
-              + " Terms in force that count in it are published again.")
+          "The whole calendar, as it is from a day on, and whether running clocks follow; send the"
+              + " latest version's ETag as If-Match. Terms in force that count in it are published"
+              + " again when it begins to hold.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Published.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CalendarView.class)))
   public RestResponse<CalendarView> publishCalendarVersion(
       @Parameter(description = "The calendar's key.") @PathParam("key") @Pattern(regexp = Slug.FORM)
           String key,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid CalendarVersionRequest request) {
-    return created(publishing.next(new Slug(key), request.written(), request.choice(), ifMatch));
+    return created(
+        publishing.next(
+            new Slug(key),
+            request.written(),
+            request.choice(),
+            request.holdsFrom(),
+            request.clocksFollow(),
+            ifMatch));
+  }
+
+  @GET
+  @Path("/{key}/versions")
+  @PermissionsAllowed("agreements:read")
+  @Operation(
+      summary = "List the versions of a calendar",
+      description =
+          "In their order. At an instant the latest of those that have begun to hold is the one that"
+              + " counts.")
+  public Page<CalendarView> listCalendarVersions(
+      @Parameter(description = "The calendar's key.") @PathParam("key") @Pattern(regexp = Slug.FORM)
+          String key,
+      @Valid @BeanParam PageQuery page) {
+    return Page.of(
+        finding.versions(new Slug(key), page),
+        page,
+        CalendarView::of,
+        calendar -> Cursor.of(calendar.version()));
   }
 
   @POST

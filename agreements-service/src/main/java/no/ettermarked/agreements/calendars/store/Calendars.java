@@ -3,9 +3,11 @@ package no.ettermarked.agreements.calendars.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ettermarked.agreements.calendars.Holding;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.calendars.WrittenCalendar;
 import no.ettermarked.agreements.written.Slug;
@@ -35,6 +37,8 @@ public class Calendars {
     row.version = calendar.version();
     row.definition = json.write(WrittenCalendar.of(calendar.calendar()));
     row.publishedAt = calendar.publishedAt();
+    row.fromDate = calendar.holding().from().orElse(null);
+    row.runningClocksFollow = calendar.holding().runningClocksFollow();
     rows.persist(row);
   }
 
@@ -43,6 +47,30 @@ public class Calendars {
         .page(0, 1)
         .firstResultOptional()
         .map(this::calendar);
+  }
+
+  /** The version that holds at an instant: the latest of those that have begun to. */
+  public Optional<PublishedCalendar> holding(Slug key, Instant at) {
+    return latest(key)
+        .filter(calendar -> calendar.holdsAt(at))
+        .or(
+            () ->
+                rows.find("key = ?1 order by version desc", key.text()).stream()
+                    .map(this::calendar)
+                    .filter(calendar -> calendar.holdsAt(at))
+                    .findFirst());
+  }
+
+  /** All versions of a calendar, in their order. */
+  public List<PublishedCalendar> versions(Slug key, PageQuery page) {
+    int after = page.after().map(cursor -> Math.toIntExact(cursor.number(0))).orElse(0);
+    return rows
+        .find("key = ?1 and version > ?2 order by version", key.text(), after)
+        .page(0, page.rows())
+        .list()
+        .stream()
+        .map(this::calendar)
+        .toList();
   }
 
   /** The latest version of each calendar, by key. */
@@ -66,7 +94,8 @@ public class Calendars {
           new Slug(row.key),
           row.version,
           json.read(row.definition, WrittenCalendar.class).read(),
-          row.publishedAt);
+          row.publishedAt,
+          new Holding(Optional.ofNullable(row.fromDate), row.runningClocksFollow));
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException("calendar " + row.key + " " + row.version, bug);
     }

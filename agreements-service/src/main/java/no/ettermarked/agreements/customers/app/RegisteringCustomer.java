@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.ettermarked.agreements.customers.Contact;
+import no.ettermarked.agreements.customers.ContactRoles;
 import no.ettermarked.agreements.customers.Customer;
+import no.ettermarked.agreements.customers.CustomerProfile;
 import no.ettermarked.agreements.customers.CustomerRules;
-import no.ettermarked.agreements.customers.NewContact;
 import no.ettermarked.agreements.customers.NewCustomer;
+import no.ettermarked.agreements.customers.events.CustomerState;
 import no.ettermarked.agreements.customers.store.Customers;
+import no.ettermarked.agreements.customers.store.DeclaredRoles;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.kit.identity.Ids;
 import no.ettermarked.kit.numbers.Numbers;
+import no.ettermarked.kit.outbox.Outbox;
 
 /** Registers a customer. */
 @ApplicationScoped
@@ -30,19 +34,32 @@ public class RegisteringCustomer {
   }
 
   private final Customers customers;
+  private final DeclaredRoles roles;
+  private final ContactTelling telling;
   private final KnowingProvider provider;
   private final Numbers numbers;
+  private final Outbox outbox;
 
-  RegisteringCustomer(Customers customers, KnowingProvider provider, Numbers numbers) {
+  RegisteringCustomer(
+      Customers customers,
+      DeclaredRoles roles,
+      ContactTelling telling,
+      KnowingProvider provider,
+      Numbers numbers,
+      Outbox outbox) {
     this.customers = customers;
+    this.roles = roles;
+    this.telling = telling;
     this.provider = provider;
     this.numbers = numbers;
+    this.outbox = outbox;
   }
 
   @Transactional
   public Outcome register(NewCustomer wanted) {
     Provider profile = provider.profile();
-    List<Flaw> flaws = CustomerRules.flaws(wanted, profile);
+    ContactRoles declared = roles.all();
+    List<Flaw> flaws = CustomerRules.flaws(wanted, profile, declared);
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
@@ -50,16 +67,12 @@ public class RegisteringCustomer {
         new Customer(
             Ids.next(),
             profile.number("K", numbers.next("customers")),
-            wanted.name(),
-            wanted.organisationNumber(),
-            wanted.contacts().stream().map(RegisteringCustomer::contact).toList(),
+            CustomerProfile.of(wanted.profile()),
+            wanted.contacts().stream().map(contact -> Contact.of(Ids.next(), contact)).toList(),
             0);
     customers.add(customer);
+    outbox.publish(CustomerState.of(customer));
+    telling.registered(customer, declared);
     return new Outcome.Registered(customer);
-  }
-
-  private static Contact contact(NewContact wanted) {
-    return new Contact(
-        Ids.next(), wanted.firstName(), wanted.lastName(), wanted.email(), wanted.roles());
   }
 }

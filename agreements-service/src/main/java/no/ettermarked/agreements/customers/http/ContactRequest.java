@@ -8,32 +8,54 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import no.ettermarked.agreements.customers.NewContact;
 import no.ettermarked.agreements.written.Slug;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One of a customer's people. */
 @Schema(description = "One of a customer's people.")
 public record ContactRequest(
-    @Schema(description = "First name.", examples = "Marit") @NotBlank @Size(max = 100)
+    @Schema(
+            description = "First name.",
+            examples = "Marit",
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true))
+        @NotBlank
+        @Size(max = 100)
         String firstName,
-    @Schema(description = "Last name.", examples = "Haugen") @NotBlank @Size(max = 100)
+    @Schema(
+            description = "Last name.",
+            examples = "Haugen",
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true))
+        @NotBlank
+        @Size(max = 100)
         String lastName,
-    @Schema(description = "Where invitations go.", examples = "marit.haugen@vestkyst.example")
+    @Schema(
+            description = "Where invitations go.",
+            examples = "marit.haugen@vestkyst.example",
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true))
         @NotNull
         @Email
         @Size(min = 3, max = 254)
         String email,
     @Schema(
-            description = "What they are at the customer; meetings ask for roles.",
+            description =
+                "What they are at the customer; meetings ask for roles. A role that is not declared"
+                    + " can be had, and gives no right.",
             examples = "[\"erp-lead\"]")
         @Size(max = 20)
-        @Nullable List<@NotNull @Pattern(regexp = Slug.FORM) String> roles) {
+        @Nullable List<@NotNull @Pattern(regexp = Slug.FORM) String> roles,
+    @Schema(
+            description =
+                "Whether they have access to the extranet; one of their roles must let them.",
+            examples = "true")
+        @Nullable Boolean extranet) {
 
   NewContact contact() {
     return new NewContact(
         firstName,
         lastName,
         email,
-        roles == null ? List.of() : roles.stream().distinct().map(Slug::new).toList());
+        roles == null ? List.of() : roles.stream().distinct().map(Slug::new).toList(),
+        Boolean.TRUE.equals(extranet));
   }
 }

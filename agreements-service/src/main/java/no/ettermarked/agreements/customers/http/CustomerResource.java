@@ -1,32 +1,46 @@
 package no.ettermarked.agreements.customers.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import no.ettermarked.agreements.customers.Customer;
+import no.ettermarked.agreements.customers.app.ChangingCustomer;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.customers.app.RegisteringCustomer;
 import no.ettermarked.agreements.customers.app.RegisteringCustomer.Outcome;
+import no.ettermarked.agreements.customers.app.RemarkingOnContacts;
 import no.ettermarked.agreements.providers.http.ProvidersOwn;
 import no.ettermarked.agreements.written.http.Flaws;
+import no.ettermarked.agreements.written.http.MergePatch;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.idempotency.Idempotent;
 import no.ettermarked.kit.paging.Cursor;
 import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Customers over HTTP. */
 @Path("/v1/customers")
@@ -34,11 +48,22 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RunOnVirtualThread
 public class CustomerResource {
   private final RegisteringCustomer registering;
+  private final ChangingCustomer changing;
   private final FindingCustomers finding;
+  private final RemarkingOnContacts remarking;
+  private final MergePatch patches;
 
-  CustomerResource(RegisteringCustomer registering, FindingCustomers finding) {
+  CustomerResource(
+      RegisteringCustomer registering,
+      ChangingCustomer changing,
+      FindingCustomers finding,
+      RemarkingOnContacts remarking,
+      MergePatch patches) {
     this.registering = registering;
+    this.changing = changing;
     this.finding = finding;
+    this.remarking = remarking;
+    this.patches = patches;
   }
 
   @POST
@@ -47,14 +72,23 @@ public class CustomerResource {
   @Idempotent
   @Operation(
       summary = "Register a customer",
-      description = "With its people and their roles. It gets the next number of the provider's.")
+      description =
+          "With its people and their roles. It gets the next number of the provider's. Say what an"
+              + " invoice needs now or later: VAT number, address, bank details, electronic address.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Registered.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CustomerView.class)))
   public RestResponse<CustomerView> registerCustomer(@NotNull @Valid CustomerRequest request) {
     return switch (registering.register(request.customer())) {
       case Outcome.Registered(Customer customer) ->
           ResponseBuilder.<CustomerView>create(RestResponse.Status.CREATED)
               .location(URI.create("/v1/customers/" + customer.id()))
               .tag(new Version(customer.version()).etag())
-              .entity(CustomerView.of(customer))
+              .entity(CustomerView.of(customer, remarking.on(customer)))
               .build();
       case Outcome.Flawed flawed -> throw Flaws.refused("customer-flawed", flawed.flaws());
     };
@@ -77,8 +111,45 @@ public class CustomerResource {
   @Operation(summary = "Show a customer", description = "With its people.")
   public RestResponse<CustomerView> showCustomer(
       @Parameter(description = "The customer's id.") @PathParam("id") UUID id) {
-    Customer customer = finding.find(id);
-    return ResponseBuilder.ok(CustomerView.of(customer))
+    return shown(finding.find(id));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @PermissionsAllowed("agreements:write")
+  @ProvidersOwn
+  @Operation(
+      summary = "Change a customer",
+      description =
+          "JSON merge patch (RFC 7396): what is sent replaces what there is, null takes it away, and"
+              + " the rest stays. If-Match is required. Its people are changed one by one, under"
+              + " /contacts. Terms in force that name the customer are published again.")
+  @RequestBody(
+      content = {
+        @Content(
+            mediaType = MergePatch.MEDIA_TYPE,
+            schema = @Schema(implementation = CustomerPatchBody.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = CustomerPatchBody.class))
+      })
+  public RestResponse<CustomerView> changeCustomer(
+      @Parameter(description = "The customer's id.") @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull JsonNode patch)
+      throws JsonProcessingException {
+    CustomerPatchBody current = CustomerPatchBody.of(finding.find(id).profile());
+    CustomerPatchBody patched = patches.applied(patch, current, CustomerPatchBody.class);
+    return switch (changing.change(id, patched.written(), ifMatch)) {
+      case ChangingCustomer.Outcome.Changed(Customer customer) -> shown(customer);
+      case ChangingCustomer.Outcome.Flawed flawed ->
+          throw Flaws.refused("customer-flawed", flawed.flaws());
+    };
+  }
+
+  private RestResponse<CustomerView> shown(Customer customer) {
+    return ResponseBuilder.ok(CustomerView.of(customer, remarking.on(customer)))
         .tag(new Version(customer.version()).etag())
         .build();
   }

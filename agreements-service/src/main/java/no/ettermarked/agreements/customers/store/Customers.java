@@ -2,51 +2,68 @@ package no.ettermarked.agreements.customers.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import jakarta.persistence.LockModeType;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.Customer;
-import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.agreements.customers.CustomerProfile;
+import no.ettermarked.agreements.parties.store.ParticularsJson;
 import no.ettermarked.kit.paging.PageQuery;
 
-/** The provider's customers and their people. */
+/** The provider's customers, each with those who are its contacts now. */
 @ApplicationScoped
 public class Customers {
 
   @ApplicationScoped
   static class Rows implements PanacheRepositoryBase<CustomerRow, UUID> {}
 
-  @ApplicationScoped
-  static class ContactRows implements PanacheRepositoryBase<ContactRow, UUID> {}
-
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final Rows rows;
-  private final ContactRows contacts;
+  private final Contacts contacts;
+  private final ParticularsJson json;
 
-  Customers(Rows rows, ContactRows contacts) {
+  Customers(Rows rows, Contacts contacts, ParticularsJson json) {
     this.rows = rows;
     this.contacts = contacts;
+    this.json = json;
   }
 
   public void add(Customer customer) {
     CustomerRow row = new CustomerRow();
     row.id = customer.id();
     row.number = customer.number();
-    row.name = customer.name();
-    row.organisationNumber = customer.organisationNumber().orElse(null);
+    write(customer.profile(), row);
     rows.persist(row);
-    customer.contacts().forEach(contact -> contacts.persist(row(customer.id(), contact)));
+    customer.contacts().forEach(contact -> contacts.add(customer.id(), contact));
+  }
+
+  /** Keeps another profile, and gives the customer with its new version. */
+  public Customer keep(UUID id, CustomerProfile profile) {
+    CustomerRow row = rows.findById(id);
+    write(profile, row);
+    rows.flush();
+    return withContacts(List.of(row)).getFirst();
   }
 
   public Optional<Customer> find(UUID id) {
     return rows.find("id", id)
         .firstResultOptional()
         .map(row -> withContacts(List.of(row)).getFirst());
+  }
+
+  /**
+   * The customer, for a change of its people: its version is counted up, and nobody else changes
+   * them until the transaction ends.
+   */
+  public Customer counted(UUID id) {
+    CustomerRow row = rows.findById(id);
+    rows.getEntityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    return withContacts(List.of(row)).getFirst();
   }
 
   /** In the order in which they were registered. */
@@ -56,43 +73,33 @@ public class Customers {
   }
 
   private List<Customer> withContacts(List<CustomerRow> found) {
-    Map<UUID, List<ContactRow>> people =
-        contacts
-            .find("customer in ?1 order by id", found.stream().map(row -> row.id).toList())
-            .stream()
-            .collect(Collectors.groupingBy(contact -> contact.customer));
+    Map<UUID, List<Contact>> people = contacts.current(found.stream().map(row -> row.id).toList());
     return found.stream()
         .map(row -> customer(row, people.getOrDefault(row.id, List.of())))
         .toList();
   }
 
-  private static ContactRow row(UUID customer, Contact contact) {
-    ContactRow row = new ContactRow();
-    row.id = contact.id();
-    row.customer = customer;
-    row.firstName = contact.firstName();
-    row.lastName = contact.lastName();
-    row.email = contact.email();
-    row.roles = contact.roles().stream().map(Slug::text).toArray(String[]::new);
-    return row;
+  private void write(CustomerProfile profile, CustomerRow row) {
+    row.name = profile.name();
+    row.organisationNumber = profile.organisationNumber().orElse(null);
+    row.country = profile.country().orElse(null);
+    row.language = profile.language().orElse(null);
+    row.zone = profile.zone().map(ZoneId::getId).orElse(null);
+    row.particulars = json.write(profile.particulars());
   }
 
-  private static Customer customer(CustomerRow row, List<ContactRow> people) {
+  private Customer customer(CustomerRow row, List<Contact> people) {
     return new Customer(
         row.id,
         row.number,
-        row.name,
-        Optional.ofNullable(row.organisationNumber),
-        people.stream().map(Customers::contact).toList(),
+        new CustomerProfile(
+            row.name,
+            Optional.ofNullable(row.organisationNumber),
+            Optional.ofNullable(row.country),
+            Optional.ofNullable(row.language),
+            Optional.ofNullable(row.zone).map(ZoneId::of),
+            json.read(row.particulars)),
+        people,
         row.version);
-  }
-
-  private static Contact contact(ContactRow row) {
-    return new Contact(
-        row.id,
-        row.firstName,
-        row.lastName,
-        row.email,
-        Arrays.stream(row.roles).map(Slug::new).toList());
   }
 }

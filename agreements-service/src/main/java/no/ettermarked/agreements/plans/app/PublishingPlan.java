@@ -3,14 +3,12 @@ package no.ettermarked.agreements.plans.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import no.ettermarked.agreements.calendars.app.FindingCalendars;
 import no.ettermarked.agreements.plans.Catalogue;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanRules;
 import no.ettermarked.agreements.plans.WrittenPlan;
 import no.ettermarked.agreements.plans.store.Plans;
-import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.agreements.written.store.Turns;
@@ -31,23 +29,13 @@ public class PublishingPlan {
   }
 
   private final Plans plans;
-  private final FindingPlans finding;
-  private final FindingCalendars calendars;
-  private final KnowingProvider provider;
+  private final PublishedCatalogues catalogues;
   private final Turns turns;
   private final TimeSource time;
 
-  PublishingPlan(
-      Plans plans,
-      FindingPlans finding,
-      FindingCalendars calendars,
-      KnowingProvider provider,
-      Turns turns,
-      TimeSource time) {
+  PublishingPlan(Plans plans, PublishedCatalogues catalogues, Turns turns, TimeSource time) {
     this.plans = plans;
-    this.finding = finding;
-    this.calendars = calendars;
-    this.provider = provider;
+    this.catalogues = catalogues;
     this.turns = turns;
     this.time = time;
   }
@@ -56,7 +44,7 @@ public class PublishingPlan {
   @Transactional
   public Outcome publish(WrittenPlan written) {
     turns.take("plans");
-    Catalogue catalogue = new PublishedCatalogue(finding, calendars, provider.profile().currency());
+    Catalogue catalogue = catalogues.now();
     List<Flaw> flaws = PlanRules.flaws(written, catalogue);
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import no.ettermarked.agreements.plans.AtLeast;
 import no.ettermarked.agreements.plans.WrittenMeeting;
 import no.ettermarked.agreements.plans.WrittenParticipant;
 import no.ettermarked.agreements.written.Slug;
@@ -65,7 +66,12 @@ public record MeetingBody(
     @Schema(description = "Who takes part for the customer.") @Size(max = 50)
         @Nullable List<@NotNull @Valid ParticipantBody> customerRoles,
     @Schema(description = "Who takes part for the provider.") @Size(max = 50)
-        @Nullable List<@NotNull @Valid ParticipantBody> providerRoles) {
+        @Nullable List<@NotNull @Valid ParticipantBody> providerRoles,
+    @Schema(description = "How often at least it is held, however its dates are moved.") @Valid
+        @Nullable AtLeastBody atLeast,
+    @Schema(description = "The provision it comes from.", examples = "3.2")
+        @Size(min = 1, max = 100)
+        @Nullable String because) {
 
   WrittenMeeting written() {
     return new WrittenMeeting(
@@ -77,10 +83,13 @@ public record MeetingBody(
         calendar,
         agenda,
         written(customerRoles),
-        written(providerRoles));
+        written(providerRoles),
+        atLeast == null ? null : atLeast.written(),
+        because);
   }
 
   static MeetingBody of(WrittenMeeting written) {
+    AtLeast atLeast = written.atLeast();
     return new MeetingBody(
         written.key(),
         written.name(),
@@ -90,7 +99,9 @@ public record MeetingBody(
         written.calendar(),
         written.agenda(),
         written.customerRoles().stream().map(ParticipantBody::of).toList(),
-        written.providerRoles().stream().map(ParticipantBody::of).toList());
+        written.providerRoles().stream().map(ParticipantBody::of).toList(),
+        atLeast == null ? null : AtLeastBody.of(atLeast),
+        written.because());
   }
 
   private static List<WrittenParticipant> written(@Nullable List<ParticipantBody> roles) {

@@ -9,6 +9,7 @@ import java.time.Period;
 import no.ettermarked.agreements.plans.WrittenRecurringPrice;
 import no.ettermarked.agreements.written.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a plan costs again and again. */
 @Schema(description = "What one unit of the plan costs again and again.")
@@ -34,11 +35,12 @@ public record RecurringPriceBody(
         @NotNull
         Period every,
     @Schema(
-            description = "in-advance: before the period it is for begins.",
+            description =
+                "in-advance: before the period it is for begins; in-arrears: after it has ended.",
             examples = "in-advance",
-            enumeration = {"in-advance"})
+            enumeration = {"in-advance", "in-arrears"})
         @NotNull
-        @Pattern(regexp = "^in-advance$", message = "must be in-advance")
+        @Pattern(regexp = "^(in-advance|in-arrears)$", message = "must be in-advance or in-arrears")
         String billed,
     @Schema(
             description = "Value added tax in percent, as a string.",
@@ -46,19 +48,55 @@ public record RecurringPriceBody(
             maxLength = 5)
         @NotNull
         @Pattern(regexp = TimePriceBody.VAT, message = "must be a percentage such as 25 or 12.5")
-        String vatPercent) {
+        String vatPercent,
+    @Schema(
+            description =
+                "What is counted, in your own words, such as user or position-percent; the plan"
+                    + " itself when left out.",
+            examples = "user",
+            maxLength = 64)
+        @Pattern(regexp = Slug.FORM)
+        @Nullable String unit,
+    @Schema(
+            description =
+                "How much is billed at a time: whole periods, ISO 8601; one when left out.",
+            examples = "P3M",
+            format = "duration",
+            implementation = String.class)
+        @Nullable Period billedEvery,
+    @Schema(
+            description =
+                "The day of the year from which billing is counted, --MM-dd; the agreement's first"
+                    + " day when left out.",
+            examples = "--01-01",
+            maxLength = 7)
+        @Pattern(regexp = DAY_OF_YEAR, message = "must be a day of the year such as --01-01")
+        @Nullable String anchor,
+    @Schema(
+            description = "The key of an indexation by which it is adjusted.",
+            examples = "consumer-prices",
+            maxLength = 64)
+        @Pattern(regexp = Slug.FORM)
+        @Nullable String indexation,
+    @Schema(description = "The provision it comes from.", examples = "3.2")
+        @Size(min = 1, max = 100)
+        @Nullable String because) {
+
+  /** Every month has 28 days. */
+  static final String DAY_OF_YEAR = "^--(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$";
 
   WrittenRecurringPrice written() {
-    return new WrittenRecurringPrice(code, name, amount.written(), every, billed, vatPercent);
-  }
-
-  static RecurringPriceBody of(WrittenRecurringPrice written) {
-    return new RecurringPriceBody(
-        written.code(),
-        written.name(),
-        MoneyBody.of(written.amount()),
-        written.every(),
-        written.billed(),
-        written.vatPercent());
+    return new WrittenRecurringPrice(
+        code,
+        name,
+        amount.written(),
+        every,
+        billed,
+        vatPercent,
+        unit,
+        billedEvery,
+        anchor,
+        indexation,
+        because);
   }
 }

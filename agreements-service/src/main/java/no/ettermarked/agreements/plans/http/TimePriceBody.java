@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import no.ettermarked.agreements.plans.WrittenTimePrice;
+import no.ettermarked.agreements.plans.WrittenTimePrice.WrittenSizePrice;
 import no.ettermarked.agreements.written.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What an hour costs. */
 @Schema(description = "What an hour costs, and how time is counted.")
@@ -39,13 +42,53 @@ public record TimePriceBody(
             maxLength = 5)
         @NotNull
         @Pattern(regexp = VAT, message = "must be a percentage such as 25 or 12.5")
-        String vatPercent) {
+        String vatPercent,
+    @Schema(
+            description = "Whose hours they are; anybody's when left out.",
+            examples = "consultant",
+            maxLength = 64)
+        @Pattern(regexp = Slug.FORM)
+        @Nullable String role,
+    @Schema(description = "Off the price, in percent, as a string.", examples = "10", maxLength = 5)
+        @Pattern(regexp = VAT, message = "must be a percentage such as 25 or 12.5")
+        @Nullable String discountPercent,
+    @Schema(description = "Other prices of larger agreements.") @Size(max = 20)
+        @Nullable List<@NotNull @Valid SizePriceBody> bySize,
+    @Schema(description = "The provision it comes from.", examples = "3.2")
+        @Size(min = 1, max = 100)
+        @Nullable String because) {
 
   static final String VAT = "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)$";
 
+  /** The price of agreements of a size. */
+  @Schema(description = "The price of agreements of at least a size.")
+  public record SizePriceBody(
+      @Schema(
+              description =
+                  "How many units are bought, at least, of the plan that brings the price.",
+              examples = "20")
+          @NotNull
+          @Min(1)
+          @Max(1_000_000)
+          Integer from,
+      @Schema(description = "For an hour, without VAT.") @NotNull @Valid MoneyBody perHour) {}
+
   WrittenTimePrice written() {
     return new WrittenTimePrice(
-        code, name, perHour.written(), minimumMinutes, incrementMinutes, vatPercent);
+        code,
+        name,
+        perHour.written(),
+        minimumMinutes,
+        incrementMinutes,
+        vatPercent,
+        role,
+        discountPercent,
+        bySize == null
+            ? List.of()
+            : bySize.stream()
+                .map(size -> new WrittenSizePrice(size.from(), size.perHour().written()))
+                .toList(),
+        because);
   }
 
   static TimePriceBody of(WrittenTimePrice written) {
@@ -55,6 +98,14 @@ public record TimePriceBody(
         MoneyBody.of(written.perHour()),
         written.minimumMinutes(),
         written.incrementMinutes(),
-        written.vatPercent());
+        written.vatPercent(),
+        written.role(),
+        written.discountPercent(),
+        written.bySize().isEmpty()
+            ? null
+            : written.bySize().stream()
+                .map(size -> new SizePriceBody(size.from(), MoneyBody.of(size.perHour())))
+                .toList(),
+        written.because());
   }
 }

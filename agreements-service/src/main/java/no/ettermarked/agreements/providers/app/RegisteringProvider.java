@@ -5,15 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import no.ettermarked.agreements.parties.Particulars;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.providers.ProviderChanged;
 import no.ettermarked.agreements.providers.ProviderRules;
 import no.ettermarked.agreements.providers.RegisteredProvider;
 import no.ettermarked.agreements.providers.WrittenProvider;
+import no.ettermarked.agreements.providers.events.ProviderState;
 import no.ettermarked.agreements.providers.store.Providers;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
+import no.ettermarked.kit.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /** Registers the provider's profile, or changes it. */
@@ -33,11 +36,14 @@ public class RegisteringProvider {
   private final Providers providers;
   private final Turns turns;
   private final Event<ProviderChanged> changed;
+  private final Outbox outbox;
 
-  RegisteringProvider(Providers providers, Turns turns, Event<ProviderChanged> changed) {
+  RegisteringProvider(
+      Providers providers, Turns turns, Event<ProviderChanged> changed, Outbox outbox) {
     this.providers = providers;
     this.turns = turns;
     this.changed = changed;
+    this.outbox = outbox;
   }
 
   /**
@@ -52,10 +58,13 @@ public class RegisteringProvider {
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
-    RegisteredProvider now = providers.put(Provider.of(written));
+    Particulars registered =
+        before.map(provider -> provider.profile().particulars()).orElse(Particulars.NONE);
+    RegisteredProvider now = providers.put(Provider.of(written, registered));
     if (before.isPresent()) {
       changed.fire(new ProviderChanged(now.profile()));
     }
+    outbox.publish(ProviderState.of(now));
     return new Outcome.Registered(now);
   }
 }

@@ -49,6 +49,6 @@ public record ProviderRequest(
 
   WrittenProvider written() {
     return new WrittenProvider(
-        name, organisationNumber, country, currency, language, zone, numberPrefix);
+        name, organisationNumber, country, currency, language, zone, numberPrefix, null);
   }
 }

@@ -1,21 +1,30 @@
 package no.ettermarked.agreements.providers.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import no.ettermarked.agreements.providers.RegisteredProvider;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.providers.app.RegisteringProvider;
 import no.ettermarked.agreements.providers.app.RegisteringProvider.Outcome;
 import no.ettermarked.agreements.written.http.Flaws;
+import no.ettermarked.agreements.written.http.MergePatch;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -31,10 +40,12 @@ import org.jspecify.annotations.Nullable;
 public class ProviderResource {
   private final RegisteringProvider registering;
   private final KnowingProvider knowing;
+  private final MergePatch patches;
 
-  ProviderResource(RegisteringProvider registering, KnowingProvider knowing) {
+  ProviderResource(RegisteringProvider registering, KnowingProvider knowing, MergePatch patches) {
     this.registering = registering;
     this.knowing = knowing;
+    this.patches = patches;
   }
 
   @GET
@@ -54,10 +65,46 @@ public class ProviderResource {
       description =
           "The first thing to do: plans, customers and agreements need the profile. Once it is"
               + " there, send its ETag as If-Match to change it. Terms in force name the provider,"
-              + " so they are published again.")
+              + " so they are published again. What PATCH knows and this does not stays as it is.")
   public RestResponse<ProviderView> registerProvider(
       @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ProviderRequest request) {
-    return switch (registering.register(request.written(), ifMatch)) {
+    return registered(registering.register(request.written(), ifMatch));
+  }
+
+  @PATCH
+  @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @PermissionsAllowed("agreements:write")
+  @Operation(
+      summary = "Change some of the provider",
+      description =
+          "JSON merge patch (RFC 7396): what is sent replaces what there is, null takes it away, and"
+              + " the rest stays. Here stands what an invoice says of its seller as well: VAT number,"
+              + " postal address, bank details, electronic address. If-Match is required.")
+  @RequestBody(
+      content = {
+        @Content(
+            mediaType = MergePatch.MEDIA_TYPE,
+            schema = @Schema(implementation = ProviderPatchBody.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ProviderPatchBody.class))
+      })
+  public RestResponse<ProviderView> changeProvider(
+      @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch)
+      throws JsonProcessingException {
+    ProviderPatchBody current =
+        ProviderPatchBody.of(
+            knowing
+                .find()
+                .orElseThrow(() -> Refused.notFound("provider", "profile registered yet"))
+                .profile());
+    return registered(
+        registering.register(
+            patches.applied(patch, current, ProviderPatchBody.class).written(), ifMatch));
+  }
+
+  private static RestResponse<ProviderView> registered(Outcome outcome) {
+    return switch (outcome) {
       case Outcome.Registered(RegisteredProvider provider) -> answer(provider);
       case Outcome.Flawed flawed -> throw Flaws.refused("provider-flawed", flawed.flaws());
     };

@@ -1,7 +1,12 @@
 package no.ettermarked.agreements.providers.http;
 
+import no.ettermarked.agreements.parties.http.BankBody;
+import no.ettermarked.agreements.parties.http.ElectronicAddressBody;
+import no.ettermarked.agreements.parties.http.ParticularsBody;
+import no.ettermarked.agreements.parties.http.PostalAddressBody;
 import no.ettermarked.agreements.providers.Provider;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A profile as it is shown. */
 @Schema(description = "Who looks after customers, and how it writes.")
@@ -23,9 +28,16 @@ public record ProviderView(
             required = true,
             description = "What the provider's numbers begin with.",
             examples = "NOR")
-        String numberPrefix) {
+        String numberPrefix,
+    @Schema(description = "With its country in front.", examples = "NO310028142MVA")
+        @Nullable String vatNumber,
+    @Schema(description = "Where post goes.") @Nullable PostalAddressBody address,
+    @Schema(description = "Where money is paid to.") @Nullable BankBody bank,
+    @Schema(description = "Where electronic documents go.")
+        @Nullable ElectronicAddressBody electronicAddress) {
 
   static ProviderView of(Provider provider) {
+    ParticularsBody particulars = ParticularsBody.of(provider.particulars());
     return new ProviderView(
         provider.name(),
         provider.organisationNumber(),
@@ -33,6 +45,10 @@ public record ProviderView(
         provider.currency().getCode(),
         provider.language(),
         provider.zone().getId(),
-        provider.numberPrefix());
+        provider.numberPrefix(),
+        particulars.vatNumber(),
+        particulars.address(),
+        particulars.bank(),
+        particulars.electronicAddress());
   }
 }

@@ -5,8 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 
 /** A provider's profile. */
 @Entity
@@ -21,5 +23,9 @@ class ProviderRow {
   String language;
   String zone;
   String numberPrefix;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String particulars;
+
   @Version long version;
 }

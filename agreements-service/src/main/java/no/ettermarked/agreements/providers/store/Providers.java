@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import no.ettermarked.agreements.parties.store.ParticularsJson;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.providers.RegisteredProvider;
 import no.ettermarked.kit.identity.Ids;
@@ -18,13 +19,15 @@ public class Providers {
   static class Rows implements PanacheRepositoryBase<ProviderRow, UUID> {}
 
   private final Rows rows;
+  private final ParticularsJson json;
 
-  Providers(Rows rows) {
+  Providers(Rows rows, ParticularsJson json) {
     this.rows = rows;
+    this.json = json;
   }
 
   public Optional<RegisteredProvider> find() {
-    return row().map(Providers::registered);
+    return row().map(this::registered);
   }
 
   /** Puts the profile in the place of the one there is, or as the first. */
@@ -37,6 +40,7 @@ public class Providers {
     row.language = profile.language();
     row.zone = profile.zone().getId();
     row.numberPrefix = profile.numberPrefix();
+    row.particulars = json.write(profile.particulars());
     rows.persistAndFlush(row);
     return registered(row);
   }
@@ -51,8 +55,9 @@ public class Providers {
     return row;
   }
 
-  private static RegisteredProvider registered(ProviderRow row) {
+  private RegisteredProvider registered(ProviderRow row) {
     return new RegisteredProvider(
+        row.id,
         new Provider(
             row.name,
             row.organisationNumber,
@@ -60,7 +65,8 @@ public class Providers {
             CurrencyUnit.of(row.currency),
             row.language,
             ZoneId.of(row.zone),
-            row.numberPrefix),
+            row.numberPrefix,
+            json.read(row.particulars)),
         row.version);
   }
 }

@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.terms.document;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.calendars.WrittenCalendar;
 import no.ettermarked.agreements.calendars.WrittenWindow;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A calendar that terms are counted in. */
 @Schema(description = "A calendar that terms are counted in, whole.")
@@ -25,7 +27,19 @@ public record CalendarTerm(
                 "Opening windows by weekday, monday to sunday; a day that is missing is closed.")
         Map<String, List<WindowTerm>> week,
     @Schema(required = true, description = "Days whose windows replace those of the week.")
-        List<DayTerm> exceptions) {
+        List<DayTerm> exceptions,
+    @Schema(
+            description =
+                "The first day this version holds, where the calendar is; from the beginning where it"
+                    + " is absent.",
+            examples = "2027-01-01")
+        @Nullable LocalDate from,
+    @Schema(
+            required = true,
+            description =
+                "Whether what is being counted already is counted anew by this version, rather than"
+                    + " to its end by the one before.")
+        boolean runningClocksFollow) {
 
   /** An opening window. */
   @Schema(description = "One stretch of opening time within a day, from opens up to closes.")
@@ -68,6 +82,8 @@ public record CalendarTerm(
         week,
         written.exceptions().stream()
             .map(day -> new DayTerm(day.on(), day.name(), WindowTerm.of(day.open())))
-            .toList());
+            .toList(),
+        calendar.holding().from().orElse(null),
+        calendar.holding().runningClocksFollow());
   }
 }

@@ -5,6 +5,7 @@ import no.ettermarked.agreements.plans.MeetingCommitment;
 import no.ettermarked.agreements.terms.Sourced;
 import no.ettermarked.kit.reasons.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting that is promised. */
 @Schema(description = "A meeting that is promised, again and again.")
@@ -40,7 +41,18 @@ public record MeetingTerm(
     @Schema(required = true, description = "Who takes part for the customer.")
         List<ParticipantTerm> customerRoles,
     @Schema(required = true, description = "Who takes part for the provider.")
-        List<ParticipantTerm> providerRoles) {
+        List<ParticipantTerm> providerRoles,
+    @Schema(description = "How often at least it is held, however its dates are moved.")
+        @Nullable AtLeastTerm atLeast,
+    @Schema(description = "The provision it comes from.", examples = "3.2")
+        @Nullable String because) {
+
+  /** How often at least something is promised. */
+  @Schema(description = "How often at least it is promised within a period.")
+  public record AtLeastTerm(
+      @Schema(required = true, description = "How many times.", examples = "4") int times,
+      @Schema(required = true, description = "The period, ISO 8601.", examples = "P1Y")
+          String every) {}
 
   static MeetingTerm of(Sourced<MeetingCommitment> sourced) {
     MeetingCommitment meeting = sourced.value();
@@ -54,6 +66,11 @@ public record MeetingTerm(
         meeting.calendar().text(),
         meeting.agenda(),
         meeting.customerRoles().stream().map(ParticipantTerm::of).toList(),
-        meeting.providerRoles().stream().map(ParticipantTerm::of).toList());
+        meeting.providerRoles().stream().map(ParticipantTerm::of).toList(),
+        meeting
+            .atLeast()
+            .map(atLeast -> new AtLeastTerm(atLeast.times(), atLeast.every().toString()))
+            .orElse(null),
+        meeting.because().orElse(null));
   }
 }

@@ -13,7 +13,7 @@ public record MoneyTerm(
         String amount,
     @Schema(required = true, description = "ISO 4217.", examples = "NOK") String currency) {
 
-  static MoneyTerm of(Money money) {
+  public static MoneyTerm of(Money money) {
     return new MoneyTerm(money.getAmount().toPlainString(), money.getCurrencyUnit().getCode());
   }
 }

@@ -12,8 +12,8 @@ public record PayTerm(
             required = true,
             description =
                 "included: by what the agreement costs anyway; free: it never costs anything;"
-                    + " hourly: by time spent. In phases also timebank: from a timebank, and by time"
-                    + " spent when it is empty; and quoted: by a quotation that is accepted first.",
+                    + " hourly: by time spent; timebank: from a timebank, and by time spent when it is"
+                    + " empty; quoted: by a quotation that is accepted first.",
             examples = "hourly")
         String as,
     @Schema(
@@ -25,7 +25,7 @@ public record PayTerm(
     @Schema(description = "With timebank: its key.", examples = "punch-card")
         @Nullable String timebank) {
 
-  static PayTerm of(Pay pay) {
+  public static PayTerm of(Pay pay) {
     return switch (pay) {
       case Pay.Included() -> new PayTerm("included", null, null);
       case Pay.Free() -> new PayTerm("free", null, null);

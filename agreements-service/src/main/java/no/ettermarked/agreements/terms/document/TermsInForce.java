@@ -1,25 +1,31 @@
 package no.ettermarked.agreements.terms.document;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The merged terms of an agreement, with all that is needed to work by them. The newest document of
  * an agreement takes the place of those before it.
  *
- * @param items from here to the meetings: what holds in the phase that is told of first, in the
- *     words of the first version of the document
- * @param phases what holds when, whole
+ * @param calendars those that the terms of any phase are counted in
+ * @param phases what holds when: one after the other, without gaps
  */
 public record TermsInForce(
     AgreementTerm agreement,
     ProviderTerm provider,
     CustomerTerm customer,
     List<TeamMemberTerm> team,
-    List<ItemTerm> items,
     List<CalendarTerm> calendars,
-    List<CoverageTerm> coverage,
-    List<TargetTerm> targets,
-    List<TimePriceTerm> timePrices,
-    List<RecurringPriceTerm> recurringPrices,
-    List<MeetingTerm> meetings,
-    List<PhaseTerm> phases) {}
+    List<PhaseTerm> phases) {
+
+  /** The same terms, of the phase that holds on a date alone. */
+  public TermsInForce on(LocalDate date) {
+    return new TermsInForce(
+        agreement,
+        provider,
+        customer,
+        team,
+        calendars,
+        phases.stream().filter(phase -> phase.holdsOn(date)).toList());
+  }
+}

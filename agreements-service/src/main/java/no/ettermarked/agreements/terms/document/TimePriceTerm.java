@@ -1,9 +1,13 @@
 package no.ettermarked.agreements.terms.document;
 
 import no.ettermarked.agreements.plans.TimePrice;
+import no.ettermarked.agreements.terms.Quantified;
 import no.ettermarked.agreements.terms.Sourced;
+import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What an hour costs. */
 @Schema(description = "What an hour costs, and how time is counted.")
@@ -20,7 +24,10 @@ public record TimePriceTerm(
             description = "What it is called on an invoice.",
             examples = "Konsulent")
         String name,
-    @Schema(required = true, description = "For an hour, without VAT.") MoneyTerm perHour,
+    @Schema(
+            required = true,
+            description = "For an hour, without VAT: the price of this size, less the discount.")
+        MoneyTerm perHour,
     @Schema(
             required = true,
             description = "Billed at least for each case, minutes.",
@@ -32,17 +39,38 @@ public record TimePriceTerm(
             examples = "15")
         long incrementMinutes,
     @Schema(required = true, description = "Value added tax in percent.", examples = "25")
-        String vatPercent) {
+        String vatPercent,
+    @Schema(description = "Whose hours they are; anybody's when absent.", examples = "consultant")
+        @Nullable String role,
+    @Schema(description = "The price of the smallest agreement without discount, if another.")
+        @Nullable MoneyTerm ordinaryPerHour,
+    @Schema(description = "What is taken off, in percent.", examples = "25")
+        @Nullable String discountPercent,
+    @Schema(
+            description =
+                "How many units of the plan that brings it are bought, where the price depends on"
+                    + " it.",
+            examples = "20")
+        @Nullable Integer size,
+    @Schema(description = "The provision it comes from.", examples = "3.2")
+        @Nullable String because) {
 
-  static TimePriceTerm of(Sourced<TimePrice> sourced) {
-    TimePrice price = sourced.value();
+  static TimePriceTerm of(Sourced<Quantified<TimePrice>> sourced) {
+    TimePrice price = sourced.value().value();
+    int size = sourced.value().quantity();
+    Money perHour = price.perHour(size);
     return new TimePriceTerm(
         sourced.source(),
         price.code().text(),
         price.name(),
-        MoneyTerm.of(price.perHour()),
+        MoneyTerm.of(perHour),
         price.minimumMinutes(),
         price.incrementMinutes(),
-        price.vat().text());
+        price.vat().text(),
+        price.role().map(Slug::text).orElse(null),
+        perHour.isEqual(price.ordinaryPerHour()) ? null : MoneyTerm.of(price.ordinaryPerHour()),
+        price.discount().map(discount -> discount.percent().toPlainString()).orElse(null),
+        price.bySize().isEmpty() ? null : size,
+        price.because().orElse(null));
   }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -40,6 +41,8 @@ final class InputsInWords {
       case "businessDays" -> counted("business-day", Long.parseLong(value));
       case "at" -> dateTime(LocalDateTime.parse(value));
       case "date" -> LocalDate.parse(value).format(date);
+      case "period" -> period(Period.parse(value));
+      case "measure" -> told("measure." + value, Map.of());
       case "hours" -> value.isEmpty() ? told("week.never", Map.of()) : weekdays(value);
       default -> value;
     };
@@ -54,6 +57,17 @@ final class InputsInWords {
             .filter(part -> !part.startsWith("0 "))
             .collect(Collectors.joining(" "));
     return words.isEmpty() ? counted("minute", 0) : words;
+  }
+
+  private String period(Period period) {
+    String words =
+        Stream.of(
+                counted("year", period.getYears()),
+                counted("month", period.getMonths()),
+                counted("day", period.getDays()))
+            .filter(part -> !part.startsWith("0 "))
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? counted("day", 0) : words;
   }
 
   private String counted(String thing, long count) {

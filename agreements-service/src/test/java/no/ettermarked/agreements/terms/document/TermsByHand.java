@@ -26,23 +26,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.Customer;
+import no.ettermarked.agreements.plans.Activity;
+import no.ettermarked.agreements.plans.Entitlement;
+import no.ettermarked.agreements.plans.Indexation;
+import no.ettermarked.agreements.plans.KindsInOrder;
+import no.ettermarked.agreements.plans.OneOffPrice;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PlanSamples;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.Quotation;
+import no.ettermarked.agreements.plans.Termination;
+import no.ettermarked.agreements.plans.TermsByParts;
+import no.ettermarked.agreements.plans.Timebank;
 import no.ettermarked.agreements.plans.WrittenCoverage;
 import no.ettermarked.agreements.plans.WrittenMeeting;
 import no.ettermarked.agreements.plans.WrittenParticipant;
 import no.ettermarked.agreements.plans.WrittenPlan;
+import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.terms.MergedTerms;
@@ -83,13 +96,16 @@ final class TermsByHand {
             "OSE-A1",
             CUSTOMER,
             new Validity(FROM, Optional.of(TO)),
-            List.of(bought),
+            List.of(new AgreedItem(bought, new Validity(FROM, Optional.of(TO)))),
             List.of(),
             "0".repeat(64),
-            ACCEPTED);
+            ACCEPTED,
+            Optional.empty(),
+            WrittenTerms.NONE);
     return JSON.valueToTree(
         AgreementAccepted.of(
-                new AcceptedAgreement(offer, "Ingrid Solvang", ACCEPTED, 1, 1), terms())
+                new AcceptedAgreement(offer, "Ingrid Solvang", ACCEPTED, Optional.empty(), 1, 1),
+                terms())
             .data());
   }
 
@@ -97,8 +113,7 @@ final class TermsByHand {
     MergedTerms merged =
         MergedTerms.of(
             List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
-            Shelf.with(plan())::plan);
-    RuleTerms rules = RuleTerms.of(merged);
+            Shelf.with(PlanSamples.with(plan(), TermsByHand::withTheRest))::plan);
     List<ItemTerm> items = List.of(new ItemTerm("pluss", 1, "Pluss", 2, FROM, TO));
     return new TermsInForce(
         new AgreementTerm(AGREEMENT, "OSE-A1", FROM, TO),
@@ -127,13 +142,7 @@ final class TermsByHand {
                 0)),
         List.of(
             new TeamMemberTerm("Kari", "Lunde", "kari.lunde@oseberg.example", "account-manager")),
-        items,
         List.of(CalendarTerm.of(calendar())),
-        rules.coverage(),
-        rules.targets(),
-        rules.timePrices(),
-        rules.recurringPrices(),
-        rules.meetings(),
         List.of(PhaseTerm.of(FROM, TO, items, merged)));
   }
 
@@ -179,6 +188,49 @@ final class TermsByHand {
             "office-hours",
             List.of("Nye behov hos kunden"),
             List.of(new WrittenParticipant("erp-lead", "when-needed", null)),
-            List.of(manager)));
+            List.of(manager),
+            null,
+            null));
+  }
+
+  /** What there is besides coverage, targets, prices and meetings. */
+  private static TermsByParts withTheRest(TermsByParts terms) {
+    return terms
+        .rank(2)
+        .order(new KindsInOrder(List.of("fault")), new KindsInOrder(List.of("order", "question")))
+        .timebanks(
+            new Timebank(
+                "hours",
+                "Timebank",
+                600,
+                Period.ofYears(1),
+                "consultant",
+                "10",
+                new Timebank.Rollover(20, 120L, 1),
+                List.of("support"),
+                List.of(100, 80),
+                "5.1"))
+        .oneOffPrices(
+            new OneOffPrice(
+                "training", "Opplæring", "contact-added", null, 120L, "consultant", "25", "8"),
+            new OneOffPrice(
+                "start", "Oppstart", "started", PlanSamples.nok("5000"), null, null, "25", null))
+        .quotation(new Quotation("consultant", true, true, "9"))
+        .indexations(
+            new Indexation("prices", "KPI", "2025-11", "--01-01", "5", Period.ofMonths(1), "7.3"))
+        .activities(
+            new Activity(
+                "upgrade",
+                "Oppgradering",
+                "FREQ=YEARLY;BYMONTH=5;BYDAY=1MO",
+                "office-hours",
+                List.of(
+                    new Activity.Step("upgrade", "Teknisk oppgradering", "technician"),
+                    new Activity.Step("test", "Test", null)),
+                "6.2"))
+        .entitlements(new Entitlement("customer-day", "Kundedag", "For to.", "6.3"))
+        .termination(
+            new Termination(
+                Period.ofYears(1), Period.ofMonths(3), Period.ofYears(1), "renewal", "10"));
   }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReasonsInWordsTest {
 
   private static final Pattern CODE_IN_SOURCE =
-      Pattern.compile("\"((?:target|calendar|terms)\\.[a-z-]+)\"");
+      Pattern.compile(
+          "\"((?:calendar|contact|coverage|duty|handover|target|team|termination|terms)\\.[a-z-]+)\"");
   private static final Pattern INPUT = Pattern.compile("\\{([a-zA-Z]+)}");
 
   private static String told(String language, String code, String input, String value) {

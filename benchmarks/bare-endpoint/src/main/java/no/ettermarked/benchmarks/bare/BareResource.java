@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,15 @@ public class BareResource {
       UUID customer, String kind, String priority, String channel, String title) {}
 
   private final DataSource database;
+  private final String event;
   private final AtomicReference<@Nullable Example> example = new AtomicReference<>();
 
-  BareResource(DataSource database) {
+  /**
+   * @param event of a case that was opened, as it was published
+   */
+  BareResource(DataSource database, @ConfigProperty(name = "bare.event") String event) {
     this.database = database;
+    this.event = event;
   }
 
   @POST
@@ -53,7 +59,7 @@ public class BareResource {
   private Example example(Connection connection, UUID customer) throws SQLException {
     Example known = example.get();
     if (known == null) {
-      known = Example.of(connection, PROVIDER, customer);
+      known = Example.of(connection, PROVIDER, customer, event);
       example.set(known);
     }
     return known;

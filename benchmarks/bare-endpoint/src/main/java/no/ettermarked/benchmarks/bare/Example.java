@@ -17,16 +17,16 @@ import java.util.UUID;
 record Example(UUID agreement, String because, String dueBecause, String event, String answer) {
   private static final String NEWEST =
       """
-      select c.agreement, c.coverage_because, k.because, o.event, a.body
+      select c.agreement, c.coverage_because, k.because, a.body
       from case_file c
       join case_clock k on k.case_id = c.id
-      join outbox o on o.key = c.id::text
       join idempotency_key a on a.body like '{"id":"' || c.id || '%'
       where c.provider = ? and c.customer = ?
       order by c.opened_at desc limit 1
       """;
 
-  static Example of(Connection connection, String provider, UUID customer) throws SQLException {
+  static Example of(Connection connection, String provider, UUID customer, String event)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(NEWEST)) {
       statement.setString(1, provider);
       statement.setObject(2, customer);
@@ -38,8 +38,8 @@ record Example(UUID agreement, String because, String dueBecause, String event, 
             row.getObject(1, UUID.class),
             row.getString(2),
             row.getString(3),
-            row.getString(4),
-            row.getString(5));
+            event,
+            row.getString(4));
       }
     }
   }

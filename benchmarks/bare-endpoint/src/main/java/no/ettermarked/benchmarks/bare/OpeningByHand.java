@@ -26,25 +26,22 @@ final class OpeningByHand {
   }
 
   void open(BareResource.NewCase asked, String key) throws SQLException {
-    query(Statements.TRY_LOCK, provider + "\n" + CALLER + "\n" + key);
-    query(Statements.KEPT_ANSWER, provider, CALLER, key);
+    query(Statements.CLAIM_KEY, provider, CALLER, key);
     query(Statements.CLOCK_OFFSET, provider);
     query(Statements.TERMS, provider, asked.customer());
     String number = "OSE-" + query(Statements.NEXT_NUMBER, provider, "case");
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     UUID id = UUID.randomUUID();
     UUID clock = UUID.randomUUID();
-    newCase(asked, id, number, now);
     Instant due = now.plus(2, ChronoUnit.DAYS);
-    update(Statements.SET_ALARM, provider, "clock-warning", clock + "/75", due);
-    update(Statements.SET_ALARM, provider, "clock-breach", clock.toString(), due);
+    update(
+        Statements.SET_ALARMS,
+        provider,
+        new String[] {"clock-warning", "clock-breach"},
+        new String[] {clock + "/75", clock.toString()},
+        new String[] {due.toString(), due.toString()});
     query(Statements.PROFILE, provider);
-    query(Statements.CLOCK_OFFSET, provider);
     update(Statements.PUBLISH, provider, TOPIC, id.toString(), example.event());
-    query(Statements.CLOCK_OFFSET, provider);
-    newClock(clock, id, now, due);
-    query(Statements.CLOCKS, provider, id);
-    query(Statements.PROFILE, provider);
     update(
         Statements.KEEP_ANSWER,
         provider,
@@ -54,6 +51,8 @@ final class OpeningByHand {
         201,
         "{\"Location\":\"/v1/cases/" + id + "\",\"ETag\":\"0\"}",
         example.answer());
+    newCase(asked, id, number, now);
+    newClock(clock, id, now, due);
   }
 
   private void newCase(BareResource.NewCase asked, UUID id, String number, Instant now)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import no.ettermarked.cases.handling.WorkLog;
@@ -27,6 +28,8 @@ import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -112,7 +115,13 @@ public class HandlingResource {
           "The work is rated by billing, as the case's coverage says. An Idempotency-Key is"
               + " required, so that hours are never counted twice. Work may be logged before the"
               + " case is started and after it is resolved.")
-  @APIResponse(responseCode = "201", description = "Logged.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Logged.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = WorkLogView.class)))
   public RestResponse<WorkLogView> logWork(
       @Parameter(description = "The case's id.") @PathParam("id") UUID id,
       @NotNull @Valid NewWorkLog work) {

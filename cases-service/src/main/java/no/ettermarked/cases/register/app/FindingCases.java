@@ -27,13 +27,13 @@ public class FindingCases {
     return cases.find(id).filter(found -> caller.mayActFor(found.customer()));
   }
 
-  /** A page of cases, the newest first. */
+  /** A page of cases, the newest first; none when they are asked of somebody else's customer. */
   public List<Case> list(CaseFilter filter, PageQuery page) {
-    CaseFilter seen =
-        caller
-            .customer()
-            .map(own -> new CaseFilter(own, filter.status(), filter.externalReference()))
-            .orElse(filter);
-    return cases.list(seen, page);
+    Optional<UUID> wanted = Optional.ofNullable(filter.customer()).or(caller::customer);
+    if (!wanted.map(caller::mayActFor).orElse(true)) {
+      return List.of();
+    }
+    return cases.list(
+        new CaseFilter(wanted.orElse(null), filter.status(), filter.externalReference()), page);
   }
 }

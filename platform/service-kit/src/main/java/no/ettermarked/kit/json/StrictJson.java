@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Requests are read to the letter: no unknown fields, no coercion, no NUL, no finer than micros.
+ * Requests are read to the letter: no unknown fields, no coercion, no null, no NUL, no finer than
+ * micros.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -65,6 +66,7 @@ public class StrictJson implements ObjectMapperCustomizer {
 
   private static SimpleModule forms() {
     SimpleModule forms = new SimpleModule("forms");
+    forms.setDeserializerModifier(new NoNulls());
     form(forms, String.class, StrictJson::withoutNul, "Expected a string without NUL.");
     form(forms, UUID.class, StrictJson::uuid, "Expected a UUID.");
     form(

@@ -6,14 +6,13 @@ import java.util.List;
 import no.ettermarked.kit.sql.Sql;
 
 /**
- * Takes away what nobody will ask for again: sent events after 7 days, idempotency keys after 7
- * days, remembered events after 30 days, which is longer than Kafka keeps them.
+ * Takes away what nobody will ask for again: idempotency keys after 7 days, remembered events after
+ * 30 days, which is longer than Kafka keeps them.
  */
 @ApplicationScoped
 public class Housekeeping {
   private static final List<String> SWEEPS =
       List.of(
-          "delete from outbox where published_at < now() - interval '7 days'",
           "delete from idempotency_key where created_at < now() - interval '7 days'",
           "delete from inbox where received_at < now() - interval '30 days'");
 

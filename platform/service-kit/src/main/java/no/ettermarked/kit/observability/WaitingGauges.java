@@ -20,11 +20,11 @@ public class WaitingGauges {
   private static final Map<String, String> QUESTIONS =
       Map.of(
           "ettermarked.outbox.pending",
-          "select count(*) from (select 1 from outbox where published_at is null limit 100000) w",
+          "select count(*) from (select 1 from outbox limit 100000) w",
           "ettermarked.outbox.lag.seconds",
           """
           select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0) from
-            (select created_at from outbox where published_at is null order by id limit 1) w
+            (select created_at from outbox order by id limit 1) w
           """,
           "ettermarked.dead.letters",
           "select count(*) from dead_letter where redriven_at is null",

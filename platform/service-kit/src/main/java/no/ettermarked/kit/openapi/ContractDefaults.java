@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -34,21 +35,26 @@ public class ContractDefaults implements OASFilter {
     contract.getComponents().addSchema("Fault", ProblemSchema.fault());
     ReasonSchemas.describe(contract.getComponents());
     if (contract.getPaths() != null) {
-      contract.getPaths().getPathItems().forEach(this::complete);
+      contract
+          .getPaths()
+          .getPathItems()
+          .forEach((path, item) -> complete(path, item, contract.getComponents()));
     }
   }
 
-  private void complete(String path, PathItem item) {
-    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+  private static void complete(String path, PathItem item, Components components) {
+    item.getOperations()
+        .forEach((method, operation) -> complete(path, method, operation, components));
   }
 
-  private void complete(String path, HttpMethod method, Operation operation) {
+  private static void complete(
+      String path, HttpMethod method, Operation operation, Components components) {
     if (method == HttpMethod.POST && !path.contains("/inbound/")) {
       operation.addParameter(idempotencyKey());
     }
     describeIfMatch(operation);
     for (ErrorAnswer error : ErrorAnswer.values()) {
-      if (error.canBeGivenBy(path, method, operation)) {
+      if (error.canBeGivenBy(path, method, operation, components)) {
         answerWith(error, operation);
       }
     }

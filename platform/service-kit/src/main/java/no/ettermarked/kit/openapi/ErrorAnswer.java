@@ -1,5 +1,6 @@
 package no.ettermarked.kit.openapi;
 
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -38,13 +39,13 @@ enum ErrorAnswer {
     return description;
   }
 
-  boolean canBeGivenBy(String path, HttpMethod method, Operation operation) {
+  boolean canBeGivenBy(String path, HttpMethod method, Operation operation, Components components) {
     boolean writes = method != HttpMethod.GET;
     return switch (this) {
       case BAD_REQUEST, UNAUTHORIZED, INTERNAL, UNAVAILABLE -> true;
       case NOT_ACCEPTABLE -> answersOtherThanJson(operation);
       case FORBIDDEN -> operation.getSecurity() != null && !operation.getSecurity().isEmpty();
-      case NOT_FOUND -> path.contains("{");
+      case NOT_FOUND -> path.contains("{") || new References(components).in(operation);
       case CONFLICT, UNPROCESSABLE -> writes;
       case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> takesIfMatch(operation);
       case TOO_LARGE, UNSUPPORTED -> operation.getRequestBody() != null;

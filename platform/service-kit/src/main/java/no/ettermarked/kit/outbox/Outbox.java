@@ -1,6 +1,6 @@
 package no.ettermarked.kit.outbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,7 +83,7 @@ public class Outbox {
         event.aggregateVersion(),
         causation.eventId().orElse(null),
         traceparent(),
-        json.convert(event.data(), JsonNode.class));
+        new POJONode(event.data()));
   }
 
   private static @Nullable String traceparent() {

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import no.ettermarked.kit.outbox.EventSender.Outcome;
 import no.ettermarked.kit.outbox.PendingEvents.Pending;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,10 +25,18 @@ import org.jboss.logging.Logger;
 public class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+  /** After being woken: of what is committed one by one, so much is sent and taken away at once. */
+  private static final Duration GATHER = Duration.ofMillis(10);
+
+  private static final Duration ARRIVALS = Duration.ofMillis(250);
+  private static final Duration LAST_ARRIVALS = Duration.ofSeconds(2);
+  private static final Duration HELD = Duration.ofSeconds(5);
   private static final int BATCH = 1000;
 
   private final DataSource database;
   private final String bootstrapServers;
+  private final HeldKeys held = new HeldKeys(HELD);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean leading;
   private volatile boolean running = true;
@@ -65,6 +73,9 @@ public class OutboxRelay {
         } catch (SQLException | KafkaException away) {
           LOG.warnf("Events wait in the outbox: %s", away.getMessage());
           pause();
+        } catch (RuntimeException unexpected) {
+          LOG.error("Events wait in the outbox", unexpected);
+          pause();
         }
       }
     } catch (InterruptedException stop) {
@@ -86,32 +97,50 @@ public class OutboxRelay {
       return;
     }
     leading = true;
-    try (Leadership lead = taken.get();
-        EventSender sender = new EventSender(bootstrapServers)) {
-      boolean sendable = true;
-      while (running && sendable) {
-        sendable = sendAll(lead, sender);
-        if (running && sendable) {
-          lead.awaitWork(LOOK_AGAIN);
-        }
+    try (Leadership lead = taken.get()) {
+      boolean able = true;
+      while (running && able) {
+        able = relay(lead);
       }
     } finally {
       leading = false;
     }
   }
 
-  /** Sends until nothing waits; false when something could not be sent. */
-  private boolean sendAll(Leadership lead, EventSender sender)
-      throws SQLException, InterruptedException {
-    List<Pending> pending = PendingEvents.oldest(lead.session(), BATCH);
-    while (running && !pending.isEmpty()) {
-      Outcome outcome = sender.send(pending);
-      PendingEvents.sent(lead.session(), outcome.sent());
-      if (!outcome.complete()) {
-        return false;
+  /** Sends what comes with one sender; false when it failed for a reason that may last. */
+  private boolean relay(Leadership lead) throws SQLException, InterruptedException {
+    try (EventSender sender = new EventSender(bootstrapServers)) {
+      boolean more = true;
+      while (running && !sender.hasFailed()) {
+        if (!more && sender.underWay() == 0) {
+          lead.awaitWork(LOOK_AGAIN);
+          TimeUnit.MILLISECONDS.sleep(GATHER.toMillis());
+        }
+        more = sendMore(lead, sender, more);
       }
-      pending = PendingEvents.oldest(lead.session(), BATCH);
+      PendingEvents.sent(lead.session(), sender.arrived(sender.underWay(), LAST_ARRIVALS));
+      sender.refused().ifPresent(event -> held.hold(event.key()));
+      return !sender.hasFailed() || sender.refused().isPresent();
     }
-    return true;
+  }
+
+  /**
+   * While PostgreSQL is asked for the next events and told of the last, Kafka takes those between.
+   *
+   * @param more whether it is known that more events wait
+   * @return the same afterwards
+   */
+  private boolean sendMore(Leadership lead, EventSender sender, boolean more)
+      throws SQLException, InterruptedException {
+    List<Long> arrived = sender.arrived(more && sender.underWay() <= BATCH ? 0 : BATCH, ARRIVALS);
+    List<Long> known = new ArrayList<>(arrived);
+    sender.idsUnderWay().forEach(known::add);
+    List<Pending> pending =
+        sender.underWay() <= BATCH
+            ? PendingEvents.oldest(lead.session(), known, held.now(), BATCH)
+            : List.of();
+    sender.send(pending);
+    PendingEvents.sent(lead.session(), arrived);
+    return pending.size() == BATCH;
   }
 }

@@ -17,17 +17,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import no.ettermarked.kit.sql.DatabaseAway;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What goes wrong before or beneath a rule, as a problem document that gives nothing away. */
 final class EdgeProblems {
   private static final Logger LOG = Logger.getLogger(EdgeProblems.class);
-
-  /** SQLState classes of a database that is away, closing, or has no room: it passes by itself. */
-  private static final Set<String> PASSING = Set.of("08", "53", "57");
 
   private EdgeProblems() {}
 
@@ -72,7 +69,7 @@ final class EdgeProblems {
                   409,
                   "changed-meanwhile",
                   "Somebody changed this at the same moment. Read it again and repeat.");
-          case SQLException database when passing(database) -> unavailable(database);
+          case SQLException database when DatabaseAway.causes(database) -> unavailable(database);
           default -> null;
         });
   }
@@ -88,16 +85,10 @@ final class EdgeProblems {
         .build();
   }
 
-  private static boolean passing(SQLException failure) {
-    String state = failure.getSQLState();
-    return state == null
-        ? String.valueOf(failure.getMessage()).contains("Acquisition timeout")
-        : PASSING.contains(state.substring(0, 2));
-  }
-
   private static Response unavailable(Throwable cause) {
     LOG.warnf("Answered 503: %s", cause.getMessage());
-    return Unavailable.response("The service cannot reach its database. Try again shortly.");
+    return Unavailable.response(
+        "The service has no connection to its database just now. Try again shortly.");
   }
 
   private static Response unexpected(Throwable thrown) {

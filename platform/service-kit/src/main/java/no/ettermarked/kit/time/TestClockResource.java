@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
+import java.time.Instant;
 import no.ettermarked.kit.alarms.AlarmSweep;
 import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.tenancy.Tenancy;
@@ -21,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @EndpointDisabled(name = "ettermarked.test-clocks", stringValue = "false")
 public class TestClockResource {
+  /** What waits years from then still has an instant. */
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
   private final TimeSource time;
   private final TestClocks clocks;
   private final Tenancy tenancy;
@@ -49,13 +53,17 @@ public class TestClockResource {
       description =
           "Sets the provider's time and lets it run on from there. Everything that waited for an"
               + " instant up to the new time has happened, in order, when this answers. Time cannot"
-              + " be moved back.")
+              + " be moved back, nor past the year 2199.")
   public TestClock moveTestClock(@NotNull @Valid TestClock wanted) {
     if (wanted.now().isBefore(time.now())) {
       throw Refused.unprocessable(
           "time-moves-forward",
           "The provider's time is " + time.now() + " and cannot be moved back.",
           "/now");
+    }
+    if (wanted.now().isAfter(LATEST)) {
+      throw Refused.unprocessable(
+          "time-ends-here", "A test clock goes to " + LATEST + " and no further.", "/now");
     }
     clocks.move(tenancy.provider(), Duration.between(time.wall(), wanted.now()));
     alarms.ringDue(tenancy.provider());

@@ -1,0 +1,23 @@
+package no.ettermarked.agreements.agreements;
+
+/** How far an agreement has come. */
+public enum Stage {
+  /** The customer has not accepted it. */
+  OFFERED("offered"),
+  /** It is accepted, and has not begun. */
+  ACCEPTED("accepted"),
+  /** It holds. */
+  IN_FORCE("in-force"),
+  /** It holds no longer. */
+  ENDED("ended");
+
+  private final String text;
+
+  Stage(String text) {
+    this.text = text;
+  }
+
+  public String text() {
+    return text;
+  }
+}

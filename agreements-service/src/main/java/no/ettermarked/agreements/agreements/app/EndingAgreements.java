@@ -1,0 +1,41 @@
+package no.ettermarked.agreements.agreements.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.Ending;
+import no.ettermarked.agreements.agreements.store.Agreements;
+import no.ettermarked.agreements.agreements.store.HeldPlans;
+
+/** Ends agreements: their plans hold no longer, and whoever works by their terms is told. */
+@ApplicationScoped
+class EndingAgreements {
+  private final Agreements agreements;
+  private final HeldPlans held;
+  private final TellingTerms telling;
+
+  EndingAgreements(Agreements agreements, HeldPlans held, TellingTerms telling) {
+    this.agreements = agreements;
+    this.held = held;
+    this.telling = telling;
+  }
+
+  /** Ends what an agreement replaces, on the day on which that begins: without gap or overlap. */
+  void endReplaced(AcceptedAgreement by) {
+    LocalDate from = by.validity().from();
+    by.offer()
+        .replaces()
+        .flatMap(agreements::find)
+        .filter(AcceptedAgreement.class::isInstance)
+        .map(AcceptedAgreement.class::cast)
+        .filter(old -> old.validity().holdsOn(from) && old.validity().from().isBefore(from))
+        .ifPresent(old -> end(old, new Ending(from, by.acceptedBy(), by.acceptedAt())));
+  }
+
+  AcceptedAgreement end(AcceptedAgreement agreement, Ending ending) {
+    AcceptedAgreement ended = agreements.keep(agreement.ended(ending));
+    held.release(ended.offer().id(), ending.to());
+    telling.tell(ended);
+    return ended;
+  }
+}

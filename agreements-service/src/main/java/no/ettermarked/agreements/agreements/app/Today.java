@@ -1,0 +1,24 @@
+package no.ettermarked.agreements.agreements.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import no.ettermarked.agreements.providers.app.KnowingProvider;
+import no.ettermarked.kit.time.TimeSource;
+
+/** The date it is for the provider. */
+@ApplicationScoped
+public class Today {
+  private final KnowingProvider provider;
+  private final TimeSource time;
+
+  Today(KnowingProvider provider, TimeSource time) {
+    this.provider = provider;
+    this.time = time;
+  }
+
+  @Transactional
+  public LocalDate date() {
+    return provider.profile().dateOf(time.now());
+  }
+}

@@ -1,0 +1,81 @@
+package no.ettermarked.agreements.agreements.http;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.EarliestEnd;
+import no.ettermarked.agreements.agreements.Stage;
+import no.ettermarked.agreements.agreements.app.TerminatingAgreement;
+import no.ettermarked.agreements.providers.app.KnowingProvider;
+import no.ettermarked.agreements.written.http.ReasonsInWords;
+import no.ettermarked.kit.idempotency.Idempotent;
+import no.ettermarked.kit.problems.Refused;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Terminations of agreements over HTTP. */
+@Path("/v1/agreements/{id}/terminations")
+@Tag(name = "Agreements", description = "What customers are offered and accept.")
+@RunOnVirtualThread
+public class AgreementTerminationResource {
+  private final TerminatingAgreement terminating;
+  private final KnowingProvider provider;
+
+  AgreementTerminationResource(TerminatingAgreement terminating, KnowingProvider provider) {
+    this.terminating = terminating;
+    this.provider = provider;
+  }
+
+  @POST
+  @PermissionsAllowed("agreements:write")
+  @Idempotent
+  @Operation(
+      summary = "Terminate an agreement",
+      description =
+          "Ends an agreement as early as its binding, notice and renewal allow, or later if that is"
+              + " wanted, and tells the other services. With dryRun it says the earliest end and why,"
+              + " and stores nothing; without it, send the ETag as If-Match.")
+  public TerminationView terminateAgreement(
+      @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid TerminationRequest request) {
+    return switch (terminating.terminate(id, request.notice(), ifMatch)) {
+      case TerminatingAgreement.Outcome.Tried(Agreement agreement, EarliestEnd earliest) ->
+          view(agreement, null, earliest);
+      case TerminatingAgreement.Outcome.Terminated(
+              AcceptedAgreement agreement,
+              EarliestEnd earliest) ->
+          view(agreement, agreement.validity().to().orElse(null), earliest);
+      case TerminatingAgreement.Outcome.TooEarly(EarliestEnd earliest) ->
+          throw Refused.unprocessable(
+              "too-early-to-end",
+              "It can end before %s at the earliest. Try it with dryRun to see why."
+                  .formatted(earliest.to()),
+              "/to");
+      case TerminatingAgreement.Outcome.NothingToEnd(Stage stage) ->
+          throw Refused.conflict(
+              "nothing-to-end",
+              "The agreement is %s, so there is nothing to end.".formatted(stage.text()));
+    };
+  }
+
+  private TerminationView view(Agreement agreement, @Nullable LocalDate to, EarliestEnd earliest) {
+    return new TerminationView(
+        agreement.offer().number(),
+        earliest.to(),
+        to,
+        to == null,
+        ReasonsInWords.in(provider.profile().language()).tell(earliest.because()));
+  }
+}

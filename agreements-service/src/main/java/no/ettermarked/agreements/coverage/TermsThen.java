@@ -1,0 +1,45 @@
+package no.ettermarked.agreements.coverage;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.ettermarked.agreements.calendars.PublishedCalendar;
+import no.ettermarked.agreements.plans.CoverageRule;
+import no.ettermarked.agreements.plans.Enquiry;
+import no.ettermarked.agreements.plans.Measure;
+import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.terms.Sourced;
+import no.ettermarked.agreements.written.Slug;
+
+/**
+ * The terms of an agreement that is in force then.
+ *
+ * @param agreement its number
+ * @param calendars those that the terms name
+ */
+public record TermsThen(
+    String agreement, MergedTerms terms, Map<Slug, PublishedCalendar> calendars) {
+
+  Optional<Sourced<CoverageRule>> coverageOf(AskedEnquiry asked) {
+    Enquiry enquiry = asked.seenWith(calendars);
+    return terms.coverage().stream()
+        .filter(rule -> rule.value().when().matches(enquiry))
+        .findFirst();
+  }
+
+  /** Of each measure what is promised, in the order of measures. */
+  List<Promise> promised(AskedEnquiry asked) {
+    Enquiry enquiry = asked.seenWith(calendars);
+    return Arrays.stream(Measure.values())
+        .flatMap(
+            measure ->
+                terms.targets().stream()
+                    .filter(rule -> rule.value().measure() == measure)
+                    .filter(rule -> rule.value().when().matches(enquiry))
+                    .findFirst()
+                    .stream())
+        .map(rule -> Promise.of(rule, asked.at(), calendars))
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package no.ettermarked.agreements.customers.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.agreements.customers.Contact;
+import no.ettermarked.agreements.customers.ContactDeed.What;
+import no.ettermarked.agreements.customers.ContactRoles;
+import no.ettermarked.agreements.customers.Customer;
+import no.ettermarked.agreements.customers.CustomerChanged;
+import no.ettermarked.agreements.customers.SupportAppointment;
+import no.ettermarked.agreements.customers.events.SupportContactAppointed;
+import no.ettermarked.agreements.customers.store.ContactHistory;
+import no.ettermarked.kit.identity.Caller;
+import no.ettermarked.kit.outbox.Outbox;
+import no.ettermarked.kit.time.TimeSource;
+
+/** Tells what has happened to a customer's people, and notes it. */
+@ApplicationScoped
+class ContactTelling {
+  private final ContactHistory history;
+  private final Event<CustomerChanged> changed;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final TimeSource time;
+
+  ContactTelling(
+      ContactHistory history,
+      Event<CustomerChanged> changed,
+      Outbox outbox,
+      Caller caller,
+      TimeSource time) {
+    this.history = history;
+    this.changed = changed;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.time = time;
+  }
+
+  /** A customer is new, with these people. */
+  void registered(Customer customer, ContactRoles roles) {
+    customer.contacts().forEach(contact -> noted(contact, What.ADDED));
+    appointed(List.of(), customer, roles, Optional.empty());
+  }
+
+  /**
+   * A customer's people are other than they were.
+   *
+   * @param leaving who left to be replaced by whoever came
+   */
+  void changed(Customer before, Customer after, ContactRoles roles, Optional<UUID> leaving) {
+    appointed(before.contacts(), after, roles, leaving);
+    changed.fire(new CustomerChanged(after));
+  }
+
+  /** Something was done about one of them. */
+  void noted(Contact contact, What what) {
+    history.add(contact.id(), time.now(), caller.subject(), what);
+  }
+
+  private void appointed(
+      List<Contact> before, Customer after, ContactRoles roles, Optional<UUID> leaving) {
+    Instant now = time.now();
+    SupportAppointment.between(before, after.contacts(), roles, leaving)
+        .forEach(
+            appointment -> outbox.publish(SupportContactAppointed.of(after, appointment, now)));
+  }
+}

@@ -1,0 +1,36 @@
+package no.ettermarked.agreements.customers.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import no.ettermarked.agreements.customers.Contact;
+import no.ettermarked.agreements.customers.store.Contacts;
+import no.ettermarked.kit.paging.PageQuery;
+import no.ettermarked.kit.problems.Refused;
+
+/** Finds the people of a customer, those that were before too. */
+@ApplicationScoped
+public class FindingContacts {
+  private final FindingCustomers customers;
+  private final Contacts contacts;
+
+  FindingContacts(FindingCustomers customers, Contacts contacts) {
+    this.customers = customers;
+    this.contacts = contacts;
+  }
+
+  /** The contact, or 404 when the customer has had none such. */
+  @Transactional
+  public Contact find(UUID customer, UUID id) {
+    customers.find(customer);
+    return contacts.find(customer, id).orElseThrow(() -> Refused.notFound("contact", id));
+  }
+
+  /** In the order in which they were added. */
+  @Transactional
+  public List<Contact> list(UUID customer, PageQuery page) {
+    customers.find(customer);
+    return contacts.list(customer, page);
+  }
+}

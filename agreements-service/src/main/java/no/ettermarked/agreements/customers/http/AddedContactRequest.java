@@ -1,0 +1,68 @@
+package no.ettermarked.agreements.customers.http;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import no.ettermarked.agreements.customers.NewContact;
+import no.ettermarked.agreements.written.Slug;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who becomes one of a customer's people. */
+@Schema(description = "Somebody who becomes one of a customer's people.")
+public record AddedContactRequest(
+    @Schema(
+            description = "First name.",
+            examples = "Marit",
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true))
+        @NotBlank
+        @Size(max = 100)
+        String firstName,
+    @Schema(
+            description = "Last name.",
+            examples = "Haugen",
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true))
+        @NotBlank
+        @Size(max = 100)
+        String lastName,
+    @Schema(
+            description = "Where invitations go.",
+            examples = "marit.haugen@vestkyst.example",
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true))
+        @NotNull
+        @Email
+        @Size(min = 3, max = 254)
+        String email,
+    @Schema(
+            description =
+                "What they are at the customer; meetings ask for roles. A role that is not declared"
+                    + " can be had, and gives no right.",
+            examples = "[\"erp-lead\"]")
+        @Size(max = 20)
+        @Nullable List<@NotNull @Pattern(regexp = Slug.FORM) String> roles,
+    @Schema(
+            description =
+                "Whether they have access to the extranet; one of their roles must let them.",
+            examples = "true")
+        @Nullable Boolean extranet,
+    @Schema(
+            description =
+                "The contact who leaves when this one comes, by id: a support contact is then"
+                    + " replaced, not added.",
+            examples = "0199f0c4-2b1a-7c3d-8e4f-5a6b7c8d9e0f")
+        @Nullable UUID replaces) {
+
+  NewContact contact() {
+    return new NewContact(
+        firstName,
+        lastName,
+        email,
+        roles == null ? List.of() : roles.stream().distinct().map(Slug::new).toList(),
+        Boolean.TRUE.equals(extranet));
+  }
+}

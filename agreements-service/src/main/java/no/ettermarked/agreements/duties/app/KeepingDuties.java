@@ -1,0 +1,145 @@
+package no.ettermarked.agreements.duties.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import no.ettermarked.agreements.customers.app.FindingCustomers;
+import no.ettermarked.agreements.duties.Duty;
+import no.ettermarked.agreements.duties.DutyFilter;
+import no.ettermarked.agreements.duties.store.Duties;
+import no.ettermarked.agreements.providers.Provider;
+import no.ettermarked.agreements.providers.app.KnowingProvider;
+import no.ettermarked.agreements.teams.Assignment;
+import no.ettermarked.agreements.teams.Person;
+import no.ettermarked.agreements.teams.Responsible;
+import no.ettermarked.agreements.teams.app.FindingTeams;
+import no.ettermarked.agreements.teams.store.Assignments;
+import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.kit.etag.Version;
+import no.ettermarked.kit.identity.Ids;
+import no.ettermarked.kit.paging.PageQuery;
+import no.ettermarked.kit.problems.Refused;
+import no.ettermarked.kit.time.TimeSource;
+import org.jspecify.annotations.Nullable;
+
+/** Lays down duties, and keeps account of when they are done. */
+@ApplicationScoped
+public class KeepingDuties {
+
+  /**
+   * A duty as it stands.
+   *
+   * @param owner who answers for it today, when a team with the role serves the customer
+   * @param language BCP 47, of the reasons
+   */
+  public record Standing(Duty duty, LocalDate today, Optional<Person> owner, String language) {}
+
+  private final Duties duties;
+  private final DutyAlarm alarm;
+  private final FindingCustomers customers;
+  private final Assignments assignments;
+  private final FindingTeams teams;
+  private final KnowingProvider provider;
+  private final TimeSource time;
+
+  KeepingDuties(
+      Duties duties,
+      DutyAlarm alarm,
+      FindingCustomers customers,
+      Assignments assignments,
+      FindingTeams teams,
+      KnowingProvider provider,
+      TimeSource time) {
+    this.duties = duties;
+    this.alarm = alarm;
+    this.customers = customers;
+    this.assignments = assignments;
+    this.teams = teams;
+    this.provider = provider;
+    this.time = time;
+  }
+
+  @Transactional
+  public Standing layDown(
+      UUID customer, String name, Slug ownerRole, Period every, LocalDate firstDueOn) {
+    customers.find(customer);
+    Duty duty = Duty.of(Ids.next(), customer, name, ownerRole, every, firstDueOn);
+    duties.add(duty);
+    alarm.set(duty);
+    return standing(duty);
+  }
+
+  /**
+   * A duty was done.
+   *
+   * @param on the day; today when it is not said
+   * @param ifMatch the version that is changed; required
+   */
+  @Transactional
+  public Standing done(UUID id, String by, Optional<LocalDate> on, @Nullable String ifMatch) {
+    return change(id, ifMatch, duty -> duty.done(on.orElseGet(this::today), by));
+  }
+
+  /**
+   * A duty is no longer to be done.
+   *
+   * @param ifMatch the version that is changed; required
+   */
+  @Transactional
+  public Standing end(UUID id, @Nullable String ifMatch) {
+    return change(id, ifMatch, Duty::withEnd);
+  }
+
+  /** The duty, or 404 when there is none. */
+  @Transactional
+  public Standing find(UUID id) {
+    return standing(duties.find(id).orElseThrow(() -> Refused.notFound("duty", id)));
+  }
+
+  /** In the order in which they were laid down. */
+  @Transactional
+  public List<Standing> list(Optional<UUID> customer, boolean overdue, PageQuery page) {
+    Optional<LocalDate> overdueOn = overdue ? Optional.of(today()) : Optional.empty();
+    return duties.list(new DutyFilter(customer, overdueOn), page).stream()
+        .map(this::standing)
+        .toList();
+  }
+
+  private Standing change(UUID id, @Nullable String ifMatch, UnaryOperator<Duty> change) {
+    Duty before = duties.findForChange(id).orElseThrow(() -> Refused.notFound("duty", id));
+    new Version(before.version()).match(ifMatch);
+    if (before.ended()) {
+      throw Refused.conflict(
+          "duty-ended", "This is no longer to be done. Lay it down again if it is.");
+    }
+    Duty kept = duties.keep(change.apply(before));
+    alarm.set(kept);
+    return standing(kept);
+  }
+
+  private Standing standing(Duty duty) {
+    Provider profile = provider.profile();
+    LocalDate today = today();
+    Optional<Person> owner =
+        assignments
+            .of(duty.customer(), today)
+            .map(Assignment::team)
+            .map(teams::find)
+            .flatMap(
+                team ->
+                    Responsible.in(team, today).stream()
+                        .filter(responsible -> responsible.role().equals(duty.ownerRole()))
+                        .findFirst())
+            .flatMap(Responsible::acting);
+    return new Standing(duty, today, owner, profile.language());
+  }
+
+  private LocalDate today() {
+    return provider.profile().dateOf(time.now());
+  }
+}

@@ -1,0 +1,5 @@
+/** Handover checklists over HTTP. */
+@NullMarked
+package no.ettermarked.agreements.handover.http;
+
+import org.jspecify.annotations.NullMarked;

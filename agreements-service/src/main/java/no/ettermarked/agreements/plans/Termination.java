@@ -1,0 +1,20 @@
+package no.ettermarked.agreements.plans;
+
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the customer is bound, and how it gets out.
+ *
+ * @param binding from the first day on, it cannot be ended within this (PRO-2)
+ * @param notice how long before the end it is terminated
+ * @param renewal after the binding it holds for this long at a time; until it is terminated when
+ *     there is none
+ * @param endsAt {@code any-day}, {@code month-end} or {@code renewal}
+ */
+public record Termination(
+    Period binding,
+    Period notice,
+    @Nullable Period renewal,
+    String endsAt,
+    @Nullable String because) {}

@@ -1,0 +1,5 @@
+/** What is published when a provider's profile changes. */
+@NullMarked
+package no.ettermarked.agreements.providers.events;
+
+import org.jspecify.annotations.NullMarked;

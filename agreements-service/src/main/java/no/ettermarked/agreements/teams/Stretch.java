@@ -1,0 +1,53 @@
+package no.ettermarked.agreements.teams;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Some days in a row, half-open.
+ *
+ * @param from the first day
+ * @param to the day after the last; open-ended when there is none
+ */
+public record Stretch(LocalDate from, Optional<LocalDate> to) {
+
+  public Stretch {
+    if (to.isPresent() && !to.get().isAfter(from)) {
+      throw new IllegalArgumentException(
+          "a stretch of days ends after it begins, but was %s to %s".formatted(from, to.get()));
+    }
+  }
+
+  public static Stretch from(LocalDate from) {
+    return new Stretch(from, Optional.empty());
+  }
+
+  public static Stretch of(LocalDate from, LocalDate to) {
+    return new Stretch(from, Optional.of(to));
+  }
+
+  public boolean contains(LocalDate date) {
+    return !date.isBefore(from) && endsAfter(date);
+  }
+
+  public boolean contains(Stretch other) {
+    return !other.from.isBefore(from)
+        && (to.isEmpty() || other.to.filter(end -> !end.isAfter(to.get())).isPresent());
+  }
+
+  public boolean overlaps(Stretch other) {
+    return endsAfter(other.from) && other.endsAfter(from);
+  }
+
+  /** What of it is before a day; none when it begins no earlier. */
+  public Optional<Stretch> before(LocalDate date) {
+    if (!from.isBefore(date)) {
+      return Optional.empty();
+    }
+    return Optional.of(endsAfter(date) ? of(from, date) : this);
+  }
+
+  private boolean endsAfter(LocalDate date) {
+    return to.isEmpty() || to.get().isAfter(date);
+  }
+}

@@ -1,0 +1,84 @@
+package no.ettermarked.agreements.teams.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.agreements.teams.Assignment;
+import no.ettermarked.kit.paging.PageQuery;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.tenancy.Tenancy;
+
+/** Which team serves which customer: one at a time, as PostgreSQL itself sees to. */
+@ApplicationScoped
+public class Assignments {
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  private final Sql sql;
+  private final Tenancy tenancy;
+
+  Assignments(Sql sql, Tenancy tenancy) {
+    this.sql = sql;
+    this.tenancy = tenancy;
+  }
+
+  /** The team serves the customer from a day on, and no other does; later plans are dropped. */
+  public void assign(Assignment assignment) {
+    LocalDate from = assignment.stretch().from();
+    sql.update(
+        "delete from team_customer where provider = ? and customer = ? and lower(period) >= ?",
+        tenancy.provider(),
+        assignment.customer(),
+        from);
+    sql.update(
+        """
+        update team_customer set period = daterange(lower(period), ?)
+        where provider = ? and customer = ? and period @> ?::date
+        """,
+        from,
+        tenancy.provider(),
+        assignment.customer(),
+        from);
+    sql.update(
+        """
+        insert into team_customer (provider, customer, team, period)
+        values (?, ?, ?, daterange(?, ?))
+        """,
+        tenancy.provider(),
+        assignment.customer(),
+        assignment.team(),
+        from,
+        assignment.stretch().to().orElse(null));
+  }
+
+  /** Who serves a customer on a day. */
+  public Optional<Assignment> of(UUID customer, LocalDate date) {
+    return sql.first(
+        """
+        select team, lower(period), upper(period) from team_customer
+        where provider = ? and customer = ? and period @> ?::date
+        """,
+        row -> new Assignment(customer, row.getObject(1, UUID.class), Stretches.read(row, 2)),
+        tenancy.provider(),
+        customer,
+        date);
+  }
+
+  /** Whom a team serves on a day, by the customers' ids. */
+  public List<Assignment> of(UUID team, LocalDate date, PageQuery page) {
+    return sql.list(
+        """
+        select customer, lower(period), upper(period) from team_customer
+        where provider = ? and team = ? and period @> ?::date and customer > ?
+        order by customer limit ?
+        """,
+        row -> new Assignment(row.getObject(1, UUID.class), team, Stretches.read(row, 2)),
+        tenancy.provider(),
+        team,
+        date,
+        page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL),
+        page.rows());
+  }
+}

@@ -1,0 +1,95 @@
+package no.ettermarked.agreements.teams.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ettermarked.agreements.teams.Promise;
+import no.ettermarked.agreements.teams.Share;
+import no.ettermarked.agreements.teams.Stretch;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.tenancy.Tenancy;
+
+/** What teams have promised. */
+@ApplicationScoped
+public class Promises {
+  private final Sql sql;
+  private final Tenancy tenancy;
+
+  Promises(Sql sql, Tenancy tenancy) {
+    this.sql = sql;
+    this.tenancy = tenancy;
+  }
+
+  public void add(UUID team, Promise promise) {
+    sql.update(
+        """
+        insert into team_promise (id, provider, team, customer, agreement, person, share, period)
+        values (?, ?, ?, ?, ?, ?, ?, daterange(?, ?))
+        """,
+        promise.id(),
+        tenancy.provider(),
+        team,
+        promise.customer(),
+        promise.agreement().orElse(null),
+        promise.person().orElse(null),
+        promise.share().basisPoints(),
+        promise.stretch().from(),
+        promise.stretch().to().orElse(null));
+  }
+
+  public Optional<Promise> find(UUID team, UUID id) {
+    return list("team = ? and id = ?", team, id).stream().findFirst();
+  }
+
+  /** Those that have not ended before a day, in the order they were made. */
+  public List<Promise> notEnded(UUID team, LocalDate date) {
+    return list("team = ? and period && daterange(?, null)", team, date);
+  }
+
+  /** Ends a promise on a day; one that has not begun by then is taken back. */
+  public void end(Promise promise, LocalDate on) {
+    Optional<Stretch> rest = promise.stretch().before(on);
+    if (rest.isEmpty()) {
+      sql.update(
+          "delete from team_promise where provider = ? and id = ?",
+          tenancy.provider(),
+          promise.id());
+    } else {
+      sql.update(
+          "update team_promise set period = daterange(?, ?) where provider = ? and id = ?",
+          rest.get().from(),
+          rest.get().to().orElse(null),
+          tenancy.provider(),
+          promise.id());
+    }
+  }
+
+  private List<Promise> list(String which, Object one, Object other) {
+    return sql.list(
+        """
+        select id, customer, agreement, person, share, lower(period), upper(period)
+        from team_promise where provider = ? and
+        """
+            + " "
+            + which
+            + " order by id",
+        Promises::promise,
+        tenancy.provider(),
+        one,
+        other);
+  }
+
+  private static Promise promise(ResultSet row) throws SQLException {
+    return new Promise(
+        row.getObject(1, UUID.class),
+        row.getObject(2, UUID.class),
+        Optional.ofNullable(row.getObject(3, UUID.class)),
+        Optional.ofNullable(row.getString(4)),
+        new Share(row.getLong(5)),
+        Stretches.read(row, 6));
+  }
+}

@@ -1,0 +1,90 @@
+package no.ettermarked.agreements.terms.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.kit.json.EventJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is different between two terms, part by part. Rules are told apart by what they are about,
+ * of which the first counts, the rest by its name. Where it came from makes no difference.
+ */
+@ApplicationScoped
+public class Comparison {
+
+  private static final Set<String> NOT_TERMS = Set.of("from", "to", "items");
+  private static final List<String> NAMES = List.of("key", "code", "measure", "when", "kinds");
+
+  private final EventJson json;
+
+  Comparison(EventJson json) {
+    this.json = json;
+  }
+
+  public List<Difference> of(MergedTerms now, MergedTerms then) {
+    JsonNode one = document(now);
+    JsonNode other = document(then);
+    return Stream.concat(names(one), names(other))
+        .distinct()
+        .filter(part -> !NOT_TERMS.contains(part))
+        .flatMap(part -> of(part, one.path(part), other.path(part)))
+        .toList();
+  }
+
+  private JsonNode document(MergedTerms terms) {
+    return json.convert(PhaseTerm.of(LocalDate.EPOCH, null, List.of(), terms), JsonNode.class);
+  }
+
+  private static Stream<Difference> of(String part, JsonNode now, JsonNode then) {
+    Map<String, JsonNode> before = byName(part, now);
+    Map<String, JsonNode> after = byName(part, then);
+    return Stream.concat(before.keySet().stream(), after.keySet().stream())
+        .distinct()
+        .filter(name -> !isSame(before.get(name), after.get(name)))
+        .map(name -> new Difference(part, name, before.get(name), after.get(name)));
+  }
+
+  private static Map<String, JsonNode> byName(String part, JsonNode terms) {
+    Map<String, JsonNode> byName = new LinkedHashMap<>();
+    if (terms.isObject()) {
+      byName.put(part, terms);
+    }
+    terms
+        .valueStream()
+        .filter(term -> terms.isArray())
+        .forEach(term -> byName.putIfAbsent(name(term), term));
+    return byName;
+  }
+
+  private static String name(JsonNode term) {
+    return NAMES.stream()
+        .filter(term::has)
+        .map(
+            name ->
+                term.get(name).isTextual() ? term.get(name).asText() : term.get(name).toString())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isSame(@Nullable JsonNode one, @Nullable JsonNode other) {
+    return one != null && other != null && unsourced(one).equals(unsourced(other));
+  }
+
+  private static JsonNode unsourced(JsonNode term) {
+    ObjectNode copy = term.deepCopy();
+    copy.remove("source");
+    return copy;
+  }
+
+  private static Stream<String> names(JsonNode document) {
+    return document.properties().stream().map(Map.Entry::getKey);
+  }
+}

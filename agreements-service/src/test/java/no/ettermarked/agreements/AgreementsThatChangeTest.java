@@ -1,0 +1,252 @@
+package no.ettermarked.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import no.ettermarked.house.BackboneResource;
+import no.ettermarked.house.EventsUnderTest;
+import no.ettermarked.house.TestTokens;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(BackboneResource.class)
+class AgreementsThatChangeTest {
+
+  private static final String TERMS_TOPIC = "ettermarked.terms-in-force.v1";
+
+  /** Hyper care for three months, free of charge; Basis is bound for a year. */
+  private static Api api() {
+    Api api = Api.registered().withCatalogue();
+    api.post(
+            "/v1/plans",
+            Api.json(
+                """
+                {'key':'hyper-care','name':'Hyper care','service':'support','lasts':'P3M',
+                 'coverage':[{'when':{},'admit':true,'pay':{'as':'included'}}]}
+                """))
+        .statusCode(201)
+        .body("lasts", equalTo("P3M"));
+    api.post(
+            "/v1/plans",
+            Api.json(
+                """
+                {'key':'basis','name':'Basis','service':'support',
+                 'coverage':[{'when':{},'admit':true,'pay':{'as':'hourly','price':'hour'}}],
+                 'timePrices':[{'code':'hour','name':'Time','perHour':{'amount':'1000.00','currency':'NOK'},
+                   'minimumMinutes':15,'incrementMinutes':15,'vatPercent':'25'}],
+                 'termination':{'binding':'P1Y','notice':'P3M','endsAt':'month-end'}}
+                """))
+        .statusCode(201);
+    return api;
+  }
+
+  private static Response offer(Api api, UUID customer, String rest) {
+    return api.post(
+            "/v1/agreements",
+            Api.json("{'customer':'%s','from':'2030-01-01',%s}".formatted(customer, rest)))
+        .statusCode(201)
+        .extract()
+        .response();
+  }
+
+  private static void itIs(Api api, String instant) {
+    Api.with(TestTokens.token(api.provider(), "test-clock:write test-clock:read"))
+        .body("{\"now\":\"" + instant + "\"}")
+        .put("/v1/test-clock")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  @DisplayName(
+      "three months of hyper care, then the agreement that was bought takes over by itself")
+  void phases() {
+    Api api = api();
+    UUID customer = api.customer();
+    Response offered =
+        offer(
+            api,
+            customer,
+            "'items':[{'plan':'hyper-care','quantity':1},"
+                + "{'plan':'basis','quantity':1,'after':'hyper-care'}]");
+    String id = offered.path("id");
+    itIs(api, "2030-01-15T08:00:00Z");
+    api.accept(offered).statusCode(200).body("stage", equalTo("in-force"));
+
+    api.get("/v1/customers/{id}/terms?at=2030-03-31T12:00:00Z", customer)
+        .body("phases[0].items.plan", contains("hyper-care"))
+        .body("phases[0].coverage[0].pay.as", equalTo("included"))
+        .body("phases.from", contains("2030-01-01"));
+    api.get("/v1/customers/{id}/terms?at=2030-04-01T12:00:00Z", customer)
+        .body("phases[0].items.plan", contains("basis"))
+        .body("phases[0].coverage[0].pay.price", equalTo("hour"))
+        .body("phases[0].timePrices[0].perHour.amount", equalTo("1000.00"));
+    api.post(
+            "/v1/coverage-checks",
+            Api.json(
+                """
+                {'customer':'%s','kind':'question','channel':'email','priority':'low',
+                 'at':'2030-04-01T12:00:00Z'}
+                """
+                    .formatted(customer)))
+        .statusCode(200)
+        .body("pay.as", equalTo("hourly"));
+
+    JsonNode told =
+        EventsUnderTest.await(TERMS_TOPIC, event -> event.get("subject").asText().equals(id));
+    assertThat(told.at("/data/phases/0/items/0/plan").asText()).isEqualTo("hyper-care");
+    assertThat(told.at("/data/phases/1/items/0/plan").asText()).isEqualTo("basis");
+    assertThat(told.at("/data/phases")).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("any term may be overridden for one customer, and says that it is the agreement's")
+  void overrides() {
+    Api api = api();
+    UUID customer = api.customer();
+    Response offered =
+        offer(
+            api,
+            customer,
+            """
+            'items':[{'plan':'basis','quantity':1}],
+            'overrides':{
+              'rank':1,
+              'coverage':[{'when':{'kinds':['fault']},'admit':true,'pay':{'as':'free'},'because':'avtalt'}],
+              'timePrices':[{'code':'hour','name':'Time','perHour':{'amount':'900.00','currency':'NOK'},
+                'minimumMinutes':0,'incrementMinutes':1,'vatPercent':'25'}]}
+            """);
+
+    api.get("/v1/agreements/{id}/terms", offered.<String>path("id"))
+        .body("phases[0].coverage.source.kind", contains("agreement", "plan"))
+        .body("phases[0].coverage[0].source.key", equalTo("NOR-A1"))
+        .body("phases[0].timePrices[0].perHour.amount", equalTo("900.00"))
+        .body("phases[0].rank.rank", equalTo(1));
+    api.post(
+            "/v1/agreements",
+            Api.json(
+                """
+                {'customer':'%s','from':'2030-01-01','items':[{'plan':'basis','quantity':1}],
+                 'overrides':{'coverage':[{'when':{},'admit':true,'pay':{'as':'hourly','price':'day'}}]}}
+                """
+                    .formatted(customer)))
+        .statusCode(422)
+        .body("errors.pointer", contains("/overrides/coverage/0/pay/price"));
+  }
+
+  @Test
+  @DisplayName(
+      "an agreement that replaces another ends it on its first day, without gap or overlap")
+  void replaces() {
+    Api api = api();
+    UUID customer = api.customer();
+    Response old = offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    api.accept(old).statusCode(200);
+
+    Response changed =
+        api.post(
+                "/v1/agreements",
+                Api.json(
+                    """
+                    {'customer':'%s','from':'2030-06-01','replaces':'%s',
+                     'items':[{'plan':'basis','quantity':2}]}
+                    """
+                        .formatted(customer, old.<String>path("id"))))
+            .statusCode(201)
+            .extract()
+            .response();
+    api.accept(changed).statusCode(200);
+
+    api.get("/v1/agreements/{id}", old.<String>path("id"))
+        .body("to", equalTo("2030-06-01"))
+        .body("endedBy", equalTo("Marit Haugen"));
+    api.get("/v1/customers/{id}/terms?at=2030-05-31T12:00:00Z", customer)
+        .body("agreement.number", equalTo("NOR-A1"))
+        .body("agreement.to", equalTo("2030-06-01"));
+    api.get("/v1/customers/{id}/terms?at=2030-06-01T12:00:00Z", customer)
+        .body("agreement.number", equalTo("NOR-A2"))
+        .body("because", hasSize(1));
+    EventsUnderTest.await(
+        TERMS_TOPIC,
+        event ->
+            event.get("subject").asText().equals(old.path("id"))
+                && event.at("/data/agreement/to").asText().equals("2030-06-01"));
+  }
+
+  @Test
+  @DisplayName("a dry run says the earliest end and why; ending it earlier is refused")
+  void termination() {
+    Api api = api();
+    UUID customer = api.customer();
+    Response offered = offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    String path = "/v1/agreements/" + offered.path("id") + "/terminations";
+    api.post(path, Api.json("{'by':'Marit Haugen'}")).statusCode(428);
+    api.accept(offered).statusCode(200);
+    itIs(api, "2030-02-10T08:00:00Z");
+
+    api.post(path, Api.json("{'by':'Marit Haugen','dryRun':true}"))
+        .statusCode(200)
+        .body("earliestTo", equalTo("2031-01-01"))
+        .body("to", nullValue())
+        .body(
+            "because.text",
+            contains(
+                "Oppsigelsestiden er 3 måneder, til og med torsdag 9. mai 2030.",
+                "Bindingstiden er 1 år, til og med tirsdag 31. desember 2030.",
+                "Siste dag kan tidligst være tirsdag 31. desember 2030."));
+    String etag = api.call().get("/v1/agreements/{id}", offered.<String>path("id")).header("ETag");
+    api.call()
+        .header("If-Match", etag)
+        .body(Api.json("{'by':'Marit Haugen','to':'2030-12-01'}").toString())
+        .post(path)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("too-early-to-end"));
+    api.call()
+        .header("If-Match", etag)
+        .body(Api.json("{'by':'Marit Haugen'}").toString())
+        .post(path)
+        .then()
+        .statusCode(200)
+        .body("to", equalTo("2031-01-01"));
+
+    api.get("/v1/customers/{id}/terms?at=2030-12-31T12:00:00Z", customer).statusCode(200);
+    api.get("/v1/customers/{id}/terms?at=2031-01-01T12:00:00Z", customer).statusCode(404);
+    api.offer(customer, "basis", "2031-01-01").then().statusCode(201);
+    itIs(api, "2031-01-01T08:00:00Z");
+    api.get("/v1/agreements/{id}", offered.<String>path("id")).body("stage", equalTo("ended"));
+  }
+
+  @Test
+  @DisplayName("a comparison says term by term what is added, removed and changed")
+  void comparison() {
+    Api api = api();
+    Response offered =
+        offer(
+            api,
+            api.customer(),
+            "'items':[{'plan':'hyper-care','quantity':1,'to':'2031-01-01'},"
+                + "{'plan':'basis','quantity':1,'from':'2031-01-01'}]");
+    String path = "/v1/agreements/" + offered.path("id") + "/comparisons";
+
+    api.post(path, Api.json("{'items':[{'plan':'basis','quantity':1}],'on':'2030-02-01'}"))
+        .statusCode(200)
+        .body("differences.part", contains("coverage", "timePrices", "termination"))
+        .body("differences.name", contains("{}", "hour", "termination"))
+        .body("differences.change", contains("changed", "added", "added"))
+        .body("differences[0].now.pay.as", equalTo("included"))
+        .body("differences[0].then.pay.as", equalTo("hourly"));
+    api.post(path, Api.json("{'items':[{'plan':'none','quantity':1}]}"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/items/0/plan"));
+  }
+}

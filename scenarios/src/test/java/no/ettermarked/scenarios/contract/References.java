@@ -1,0 +1,70 @@
+package no.ettermarked.scenarios.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.ettermarked.scenarios.openapi.Operation;
+
+/** Names that refer to things, such as customer, and where in a body they stand. */
+final class References {
+  static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+  /**
+   * A place in a body.
+   *
+   * @param pointer JSON Pointer
+   * @param name of what it refers to
+   */
+  record Reference(String pointer, String name) {}
+
+  private References() {}
+
+  /** The list of what a name refers to: that of {@code customer} is {@code /v1/customers}. */
+  static Optional<Operation> listOf(String name) {
+    String kebab = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return Contracts.listOf(kebab + "s").or(() -> Contracts.listOf(kebab));
+  }
+
+  /** The places of a body that refer to a thing: those named after one, and every id. */
+  static List<Reference> in(JsonNode body) {
+    return in(body, "", "").toList();
+  }
+
+  private static Stream<Reference> in(JsonNode node, String at, String name) {
+    return switch (node) {
+      case ObjectNode object ->
+          object.properties().stream()
+              .flatMap(f -> in(f.getValue(), at + "/" + escaped(f.getKey()), called(f, name)));
+      case ArrayNode array ->
+          java.util.stream.IntStream.range(0, array.size())
+              .boxed()
+              .flatMap(i -> in(array.get(i), at + "/" + i, name));
+      default -> refers(node, name) ? Stream.of(new Reference(at, name)) : Stream.empty();
+    };
+  }
+
+  /** An id under a key that the sender chose is what the object is named after. */
+  private static String called(java.util.Map.Entry<String, JsonNode> field, String object) {
+    boolean chosen =
+        listOf(field.getKey()).isEmpty()
+            && field.getValue().asText().matches(UUID)
+            && listOf(object).isPresent();
+    return chosen ? object : field.getKey();
+  }
+
+  private static boolean refers(JsonNode node, String name) {
+    return node.isTextual() && (node.asText().matches(UUID) || listOf(name).isPresent());
+  }
+
+  static boolean isId(JsonNode schema) {
+    return schema.path("format").asText().equals("uuid");
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}
