@@ -42,7 +42,7 @@ class AtOnceTest {
   void the_minimum_of_a_case_is_charged_once_and_no_work_is_left_waiting() throws Exception {
     // 12 pieces of 5 minutes are counted 15 each: 180. The minimum of 60 is within it.
     ObjectNode terms = BillingCalls.termsSample();
-    ((ObjectNode) terms.path("timePrices").path(0)).put("minimumMinutes", 60);
+    ((ObjectNode) terms.at("/phases/0/timePrices/0")).put("minimumMinutes", 60);
     List<Callable<Boolean>> arrivals = new ArrayList<>();
     IntStream.range(0, LOGS).forEach(i -> arrivals.add(arrival(() -> rating.rate(work(i)))));
     arrivals.add(arrival(() -> learning.learn(BillingCalls.AGREEMENT, 1, terms.toString())));

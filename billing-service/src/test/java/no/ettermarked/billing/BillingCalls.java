@@ -2,7 +2,9 @@ package no.ettermarked.billing;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -19,7 +21,16 @@ record BillingCalls(String provider) {
   static final UUID CASE = UUID.fromString("01990f3a-6a00-7000-8000-00000000e001");
   static final UUID WORK = UUID.fromString("01990f3a-6a00-7000-8000-00000000f001");
 
+  /** The producer's sample with a coverage table that asks for kind, channel and priority only. */
   static ObjectNode termsSample() {
+    ObjectNode terms = wholeTermsSample();
+    ((ObjectNode) terms.at("/phases/0"))
+        .set("coverage", EventsUnderTest.json(Path.of("src/test/resources/terms/coverage.json")));
+    return terms;
+  }
+
+  /** The producer's sample as it is. */
+  static ObjectNode wholeTermsSample() {
     return sample("agreements-service", "terms-in-force");
   }
 
@@ -36,6 +47,14 @@ record BillingCalls(String provider) {
     ObjectNode work = workSample();
     ((ObjectNode) work.path("work")).put("id", id.toString()).put("minutes", minutes);
     return work;
+  }
+
+  static JsonNode json(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (JsonProcessingException bug) {
+      throw new IllegalArgumentException(text, bug);
+    }
   }
 
   void sendTerms(long version, JsonNode terms) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -124,7 +125,7 @@ class RatingStoryTest {
   void work_at_a_price_the_terms_lack_waits_until_newer_terms_have_it() {
     BillingCalls billing = new BillingCalls("lacking");
     ObjectNode without = BillingCalls.termsSample();
-    without.putArray("timePrices");
+    ((ObjectNode) without.at("/phases/0")).putArray("timePrices");
     billing.sendTerms(1, without);
     billing.sendWork("lacking-1", BillingCalls.workSample());
     awaitStatus(billing, BillingCalls.WORK, "waiting");
@@ -167,6 +168,63 @@ class RatingStoryTest {
         .body("perHour", nullValue())
         .body("because[-1].code", equalTo("work.free"))
         .body("because[-1].text", equalTo("Arbeidet er gratis: NOK 0,00."));
+  }
+
+  @Test
+  @DisplayName("PRO-12, PEC-5: work from a timebank waits, visibly, until timebanks are kept")
+  void work_paid_from_a_timebank_waits_with_its_reason_and_is_on_no_invoice() {
+    BillingCalls billing = new BillingCalls("timebank");
+    waits(
+        billing,
+        "{\"as\": \"timebank\", \"timebank\": \"hours\", \"price\": \"consultant\"}",
+        "waiting.for-timebank",
+        "Arbeidet trekkes fra timebanken hours, som ikke føres her ennå. Arbeidet får sin pris når"
+            + " den gjør det.");
+  }
+
+  @Test
+  @DisplayName("VEN-15: quoted work waits, visibly, for its quotation")
+  void quoted_work_waits_with_its_reason_and_is_on_no_invoice() {
+    BillingCalls billing = new BillingCalls("quoted");
+    waits(
+        billing,
+        "{\"as\": \"quoted\", \"price\": \"consultant\"}",
+        "waiting.for-quotation",
+        "Arbeidet betales etter et tilbud, som ikke er kommet hit ennå. Arbeidet får sin pris når"
+            + " det kommer.");
+  }
+
+  private static void waits(BillingCalls billing, String pay, String code, String text) {
+    ObjectNode work = BillingCalls.workSample();
+    ((ObjectNode) work.path("coverage")).set("pay", BillingCalls.json(pay));
+    billing.sendTerms(1, BillingCalls.termsSample());
+    await().untilAsserted(() -> billing.simulate(price(50)).then().statusCode(200));
+    billing.sendWork(billing.provider() + "-1", work);
+    awaitStatus(billing, BillingCalls.WORK, "waiting");
+    billing.sendTerms(2, BillingCalls.termsSample());
+    UUID hourly = UUID.randomUUID();
+    billing.sendWork(billing.provider() + "-2", BillingCalls.work(hourly, 15));
+    awaitStatus(billing, hourly, "rated");
+    billing
+        .reader()
+        .get("/v1/rated-work/" + BillingCalls.WORK)
+        .then()
+        .header("ETag", equalTo("\"0\""))
+        .body("status", equalTo("waiting"))
+        .body("net", nullValue())
+        .body("because[-1].code", equalTo(code))
+        .body("because[-1].text", equalTo(text));
+    billing
+        .reader()
+        .get("/v1/rated-work?status=waiting")
+        .then()
+        .body("items.id", contains(BillingCalls.WORK.toString()));
+    billing
+        .reader()
+        .get("/v1/invoice-previews?period=2026-09&customer=" + BillingCalls.CUSTOMER)
+        .then()
+        .body("workWaiting", equalTo(1))
+        .body("lines.findAll { it.kind == 'work' }.minutes", contains(15));
   }
 
   private static final Set<String> WAITS = Set.of("waiting.for-terms", "waiting.for-price");

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -117,6 +119,38 @@ class StrictRequestsTest {
                 simulation(", \"price\": \"consultant\", \"at\": \"2026-08-31T21:59:59Z\"")),
             422)
         .body("code", equalTo("no-agreement-in-force"));
+  }
+
+  @Test
+  void a_simulation_that_cannot_be_decided_or_would_wait_is_422_and_says_why() {
+    BillingCalls whole = new BillingCalls("strict-whole");
+    ObjectNode terms = BillingCalls.wholeTermsSample();
+    whole.sendTerms(1, terms);
+    String fault =
+        simulation(
+            ", \"kind\": \"fault\", \"channel\": \"portal\", \"priority\": \"low\""
+                + ", \"at\": \"2026-09-08T07:40:00Z\"");
+    await().untilAsserted(() -> problem(whole.simulate(fault), 422));
+    problem(whole.simulate(fault), 422)
+        .body("code", equalTo("coverage-undecided"))
+        .body(
+            "detail",
+            equalTo(
+                "coverage/2 of pluss asks for not reporterRoles, which a simulation does not know."
+                    + " Name a price instead."))
+        .body("errors[0].pointer", equalTo("/price"));
+    ((ArrayNode) terms.at("/phases/0/coverage")).remove(1);
+    whole.sendTerms(2, terms);
+    await()
+        .untilAsserted(
+            () ->
+                problem(whole.simulate(fault), 422)
+                    .body("code", equalTo("not-rated-yet"))
+                    .body(
+                        "detail",
+                        equalTo(
+                            "Arbeidet trekkes fra timebanken hours, som ikke føres her ennå."
+                                + " Arbeidet får sin pris når den gjør det.")));
   }
 
   @Test

@@ -11,11 +11,13 @@ import no.ettermarked.billing.terms.Billed;
 import no.ettermarked.billing.terms.Coverage;
 import no.ettermarked.billing.terms.CoverageRule;
 import no.ettermarked.billing.terms.Pay;
+import no.ettermarked.billing.terms.Phase;
 import no.ettermarked.billing.terms.ProviderProfile;
 import no.ettermarked.billing.terms.RecurringPrice;
 import no.ettermarked.billing.terms.Terms;
 import no.ettermarked.billing.terms.TimePrice;
 import no.ettermarked.billing.terms.Validity;
+import no.ettermarked.billing.terms.Wanted;
 import no.ettermarked.billing.terms.When;
 import no.ettermarked.kit.reasons.Source;
 import org.joda.money.CurrencyUnit;
@@ -65,26 +67,48 @@ public final class TermsFixture {
 
   public static Terms terms(
       String from, @Nullable String to, List<TimePrice> times, List<RecurringPrice> recurring) {
+    return terms(phase(from, to, times, recurring));
+  }
+
+  public static Terms terms(Phase... phases) {
     return new Terms(
         AGREEMENT,
         1,
         CUSTOMER,
-        new Validity(LocalDate.parse(from), to == null ? null : LocalDate.parse(to)),
         new ProviderProfile("nb-NO", CurrencyUnit.of("NOK"), ZoneId.of("Europe/Oslo")),
+        List.of(phases));
+  }
+
+  public static Phase phase(
+      String from, @Nullable String to, List<TimePrice> times, List<RecurringPrice> recurring) {
+    return new Phase(
+        days(from, to),
         List.of(
-            rule(1, Set.of("licence"), Set.of(), new Coverage.Admitted(new Pay.Free())),
-            rule(2, Set.of("meeting"), Set.of(), new Coverage.Admitted(new Pay.Included())),
-            rule(3, Set.of(), Set.of("phone"), new Coverage.TurnedAway("Meld saken i portalen.")),
-            rule(4, Set.of(), Set.of(), new Coverage.Admitted(new Pay.Hourly("consultant")))),
+            rule(1, kind("licence"), new Coverage.Admitted(new Pay.Free())),
+            rule(2, kind("meeting"), new Coverage.Admitted(new Pay.Included())),
+            rule(
+                3,
+                new When(
+                    Wanted.WHICHEVER,
+                    new Wanted(Set.of("phone"), Set.of()),
+                    Wanted.WHICHEVER,
+                    Set.of()),
+                new Coverage.TurnedAway("Meld saken i portalen.")),
+            rule(4, When.ALWAYS, new Coverage.Admitted(new Pay.Hourly("consultant")))),
         times,
         recurring);
   }
 
-  private static CoverageRule rule(
-      int place, Set<String> kinds, Set<String> channels, Coverage coverage) {
-    return new CoverageRule(
-        Source.of("plan", "basis", 1, "coverage/" + place),
-        new When(kinds, channels, Set.of()),
-        coverage);
+  public static Validity days(String from, @Nullable String to) {
+    return new Validity(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+  }
+
+  public static When kind(String kind) {
+    return new When(
+        new Wanted(Set.of(kind), Set.of()), Wanted.WHICHEVER, Wanted.WHICHEVER, Set.of());
+  }
+
+  public static CoverageRule rule(int place, When when, Coverage coverage) {
+    return new CoverageRule(Source.of("plan", "basis", 1, "coverage/" + place), when, coverage);
   }
 }

@@ -174,6 +174,68 @@ class PlanningTest {
   }
 
   @Test
+  void a_meeting_that_goes_on_otherwise_in_the_next_phase_is_one_series_that_changes_then() {
+    TermsSample.of(customer)
+        .thenFrom("2027-01-20")
+        .recurrence("FREQ=MONTHLY;BYDAY=3WE")
+        .agenda("Status")
+        .send(provider, agreement, 1);
+
+    JsonPath meetings = awaitMeetings(14);
+
+    assertThat(meetings.getList("items.occurrenceOn"))
+        .as("second Tuesdays, then third Wednesdays from 20 January, itself one")
+        .startsWith("2026-12-08", "2027-01-12", "2027-01-20", "2027-02-17")
+        .endsWith("2027-12-15");
+    assertThat(meetings.getList("items[1].agenda")).hasSize(4);
+    assertThat(meetings.getList("items[2].agenda")).containsExactly("Status");
+    assertThat(get("/v1/series").getList("items.recurrence"))
+        .containsExactly("FREQ=MONTHLY;BYDAY=2TU");
+
+    moveClock("2027-01-19T23:00:00Z");
+
+    assertThat(get("/v1/series").getList("items.recurrence"))
+        .as("it is midnight in Oslo")
+        .containsExactly("FREQ=MONTHLY;BYDAY=3WE");
+    assertThat(meetings().getList("items.sequence")).containsOnly(0);
+  }
+
+  @Test
+  void a_meeting_that_ends_with_a_phase_is_planned_to_that_day_and_cancelled_after() {
+    TermsSample.of(customer).send(provider, agreement, 1);
+    awaitMeetings(13);
+
+    TermsSample.of(customer).thenFrom("2027-01-20").withoutMeetings().send(provider, agreement, 2);
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(get("/v1/meetings?status=planned").getList("items.occurrenceOn"))
+                    .containsExactly("2026-12-08", "2027-01-12"));
+
+    assertThat(get("/v1/meetings?status=cancelled&limit=1").getString("items[0].because[0].text"))
+        .isEqualTo(
+            "Møtet er avlyst fordi avtale OSE-A1 ikke har møtet «Operativt møte» tirsdag 9."
+                + " februar 2027.");
+    assertThat(get("/v1/series").getList("items.status")).containsExactly("active");
+
+    moveClock("2027-01-19T23:00:00Z");
+
+    assertThat(get("/v1/series").getList("items.status")).containsExactly("ended");
+    assertThat(get("/v1/series").getList("items.endedAt")).containsExactly("2027-01-19T23:00:00Z");
+  }
+
+  @Test
+  void a_series_ends_with_its_agreement() {
+    TermsSample.of(customer).endsBefore("2027-02-01").send(provider, agreement, 1);
+    awaitMeetings(2);
+
+    moveClock("2027-01-31T22:59:00Z");
+    assertThat(get("/v1/series").getList("items.status")).containsExactly("active");
+    moveClock("2027-01-31T23:00:00Z");
+    assertThat(get("/v1/series").getList("items.status")).containsExactly("ended");
+  }
+
+  @Test
   void as_time_passes_the_horizon_rolls_forward_and_leaves_no_month_out() {
     TermsSample.of(customer).send(provider, agreement, 1);
     awaitMeetings(13);

@@ -19,8 +19,10 @@ import no.ettermarked.meetings.terms.Attendance;
 import no.ettermarked.meetings.terms.Customer;
 import no.ettermarked.meetings.terms.MeetingCommitment;
 import no.ettermarked.meetings.terms.Person;
+import no.ettermarked.meetings.terms.Phase;
 import no.ettermarked.meetings.terms.RoleWanted;
 import no.ettermarked.meetings.terms.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Hand-made terms: a monthly meeting at 10:00 in Oslo, office hours Monday to Friday. */
 public final class TermsOfTests {
@@ -81,22 +83,30 @@ public final class TermsOfTests {
             new RoleWanted("functional-consultant", Attendance.WHEN_NEEDED, null)));
   }
 
+  /** Days from one up to another. */
+  public static AgreementPeriod days(String from, @Nullable String to) {
+    return new AgreementPeriod(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+  }
+
   public static AgreementPeriod from(String from) {
     return new AgreementPeriod(LocalDate.parse(from), null);
   }
 
   public static Terms terms(
       AgreementPeriod period, List<Person> team, MeetingCommitment... meetings) {
+    return terms(team, new Phase(period, List.of(meetings)));
+  }
+
+  public static Terms terms(List<Person> team, Phase... phases) {
     return new Terms(
         AGREEMENT,
         "OSE-A1",
         1,
-        period,
         new Customer(CUSTOMER, "Fjordfisk AS", List.of(INGRID, TORE)),
         "nb-NO",
         OSLO,
         team,
-        List.of(meetings));
+        List.of(phases));
   }
 
   public static Terms terms(MeetingCommitment... meetings) {

@@ -3,6 +3,7 @@ package no.ettermarked.meetings;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import no.ettermarked.house.EventsUnderTest;
 
@@ -39,7 +40,22 @@ public final class TermsSample {
   }
 
   public TermsSample withoutMeetings() {
-    ((ArrayNode) data.get("meetings")).removeAll();
+    ((ArrayNode) phase().get("meetings")).removeAll();
+    return this;
+  }
+
+  /** With another phase like the last, from a date on; what is changed next is of that phase. */
+  public TermsSample thenFrom(String date) {
+    ObjectNode next = phase().deepCopy();
+    endsBefore(date);
+    ((ArrayNode) data.get("phases")).add(next.put("from", date));
+    return this;
+  }
+
+  /** With another agenda. */
+  public TermsSample agenda(String... points) {
+    ArrayNode agenda = meeting().putArray("agenda");
+    List.of(points).forEach(agenda::add);
     return this;
   }
 
@@ -49,7 +65,7 @@ public final class TermsSample {
   }
 
   public TermsSample endsBefore(String date) {
-    ((ObjectNode) data.get("agreement")).put("to", date);
+    phase().put("to", date);
     return this;
   }
 
@@ -71,6 +87,11 @@ public final class TermsSample {
   }
 
   private ObjectNode meeting() {
-    return (ObjectNode) data.get("meetings").get(0);
+    return (ObjectNode) phase().get("meetings").get(0);
+  }
+
+  private ObjectNode phase() {
+    ArrayNode phases = (ArrayNode) data.get("phases");
+    return (ObjectNode) phases.get(phases.size() - 1);
   }
 }

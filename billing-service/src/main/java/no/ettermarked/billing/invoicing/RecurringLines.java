@@ -13,10 +13,10 @@ import no.ettermarked.billing.terms.Validity;
 import no.ettermarked.kit.reasons.Reason;
 
 /**
- * What recurring prices come to in a month. Periods begin on the first of a month; the first whole
- * one on the first of a month from the agreement's first day on. Where the agreement is in force
- * for a part of a period only, as many days are paid for as it is in force, of the days of the
- * whole period.
+ * What recurring prices come to in a month, phase by phase. Periods begin on the first of a month;
+ * the first whole one on the first of a month from the agreement's first day on, for the prices of
+ * later phases too. Where a price holds for a part of a period only, as many days are paid for as
+ * it holds, of the days of the whole period.
  */
 final class RecurringLines {
   private static final int FIRST_OF_MONTH = 1;
@@ -24,13 +24,18 @@ final class RecurringLines {
   private RecurringLines() {}
 
   static Stream<InvoiceLine> of(Terms terms, YearMonth month) {
-    return terms.recurringPrices().stream().flatMap(price -> lines(price, terms.validity(), month));
+    LocalDate first = terms.validity().startInclusive();
+    return terms.phases().stream()
+        .flatMap(
+            phase ->
+                phase.recurringPrices().stream()
+                    .flatMap(price -> lines(price, first, phase.days(), month)));
   }
 
   private static Stream<InvoiceLine> lines(
-      RecurringPrice price, Validity validity, YearMonth month) {
-    return Cycle.startingFrom(validity.startInclusive(), FIRST_OF_MONTH, price.months())
-        .periods(validity, month.atDay(1))
+      RecurringPrice price, LocalDate first, Validity days, YearMonth month) {
+    return Cycle.startingFrom(first, FIRST_OF_MONTH, price.months())
+        .periods(days, month.atDay(1))
         .takeWhile(period -> period.startInclusive().isBefore(nextMonth(month)))
         .filter(period -> billedIn(month, price, period))
         .map(period -> line(price, period));

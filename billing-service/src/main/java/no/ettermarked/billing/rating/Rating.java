@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.billing.money.Charge;
 import no.ettermarked.billing.terms.Pay;
+import no.ettermarked.billing.terms.Phase;
 import no.ettermarked.billing.terms.Terms;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
@@ -32,6 +33,21 @@ public sealed interface Rating {
     /** Waits for terms that have the price: those that have arrived do not. */
     static Waiting forPrice(UUID agreement, String price) {
       return on("waiting.for-price", agreement, Map.of("price", price));
+    }
+
+    /** Waits for terms of the day on which it was done: those that have arrived are of others. */
+    static Waiting forTermsOn(UUID agreement, LocalDate day) {
+      return on("waiting.for-terms-on-day", agreement, Map.of("day", day.toString()));
+    }
+
+    /** Waits until timebanks are kept here. */
+    static Waiting forTimebank(UUID agreement, String timebank) {
+      return on("waiting.for-timebank", agreement, Map.of("timebank", timebank));
+    }
+
+    /** Waits for the quotation that says what it costs. */
+    static Waiting forQuotation(UUID agreement) {
+      return on("waiting.for-quotation", agreement, Map.of());
     }
 
     private static Waiting on(String code, UUID agreement, Map<String, String> inputs) {
@@ -65,7 +81,8 @@ public sealed interface Rating {
   }
 
   /**
-   * Rates work by the terms of its agreement.
+   * Rates work by the terms of its agreement: what is paid by the hour at the price in force on the
+   * day on which it was done.
    *
    * @param soFar what is rated already of the same case at the same price
    */
@@ -73,11 +90,22 @@ public sealed interface Rating {
     return switch (pay) {
       case Pay.Free _ -> Pricing.free(work, terms);
       case Pay.Included _ -> Pricing.included(work, terms);
-      case Pay.Hourly hourly ->
+      case Pay.Hourly(String price) ->
           terms
-              .timePrice(hourly.price())
-              .<Rating>map(price -> Pricing.hourly(work, terms, price, soFar))
-              .orElseGet(() -> Waiting.forPrice(terms.agreement(), hourly.price()));
+              .phaseAt(work.startedAt())
+              .map(phase -> hourly(work, price, terms, phase, soFar))
+              .orElseGet(
+                  () -> Waiting.forTermsOn(terms.agreement(), terms.dayOf(work.startedAt())));
+      case Pay.Timebank(String timebank, _) -> Waiting.forTimebank(terms.agreement(), timebank);
+      case Pay.Quoted _ -> Waiting.forQuotation(terms.agreement());
     };
+  }
+
+  private static Rating hourly(
+      WorkDone work, String code, Terms terms, Phase phase, CaseSoFar soFar) {
+    return phase
+        .timePrice(code)
+        .<Rating>map(price -> Pricing.hourly(work, terms, price, soFar))
+        .orElseGet(() -> Waiting.forPrice(terms.agreement(), code));
   }
 }

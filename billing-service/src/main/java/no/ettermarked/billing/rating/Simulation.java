@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.billing.rating.Rating.Rated;
+import no.ettermarked.billing.rating.Rating.Waiting;
+import no.ettermarked.billing.terms.CoverageRule;
 import no.ettermarked.billing.terms.Pay;
 import no.ettermarked.billing.terms.Terms;
 import no.ettermarked.kit.reasons.Reason;
@@ -38,6 +40,16 @@ public sealed interface Simulation {
     }
   }
 
+  /**
+   * What is known here does not tell whether this rule is for the enquiry.
+   *
+   * @param rule the first that may be
+   */
+  record Undecided(CoverageRule rule) implements Simulation {}
+
+  /** The work would wait for its price. */
+  record WouldWait(Waiting waiting) implements Simulation {}
+
   /** No agreement in force has that price; these are there. */
   record PriceUnknown(String price, List<String> known) implements Simulation {
     public PriceUnknown {
@@ -51,8 +63,10 @@ public sealed interface Simulation {
    * @param ofCustomer all terms of the customer, in the order in which they are asked
    */
   static Simulation of(Trial trial, List<Terms> ofCustomer) {
-    List<Terms> inForce =
-        ofCustomer.stream().filter(terms -> terms.inForceAt(trial.work().startedAt())).toList();
+    List<InForce> inForce =
+        ofCustomer.stream()
+            .flatMap(terms -> InForce.at(trial.work().startedAt(), terms).stream())
+            .toList();
     if (inForce.isEmpty()) {
       return new NoAgreement();
     }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.ettermarked.billing.rating.Rating.Rated;
+import no.ettermarked.billing.rating.Rating.Waiting;
 import no.ettermarked.billing.rating.Simulation.NotCovered;
 import no.ettermarked.billing.rating.Simulation.PriceUnknown;
 import no.ettermarked.billing.rating.Simulation.Simulated;
+import no.ettermarked.billing.rating.Simulation.Undecided;
+import no.ettermarked.billing.rating.Simulation.WouldWait;
 import no.ettermarked.billing.terms.Coverage.Admitted;
 import no.ettermarked.billing.terms.Coverage.TurnedAway;
 import no.ettermarked.billing.terms.CoverageRule;
@@ -19,24 +22,31 @@ import no.ettermarked.kit.reasons.Reason;
 /** How a trial is decided: by the first agreement in force that has an answer. */
 final class TrialRules {
 
-  private record Match(Terms terms, CoverageRule rule) {}
+  private record Match(InForce inForce, CoverageRule rule) {}
 
   private TrialRules() {}
 
-  static Simulation byPrice(WorkDone work, String code, List<Terms> inForce) {
+  static Simulation byPrice(WorkDone work, String code, List<InForce> inForce) {
     return inForce.stream()
-        .filter(terms -> terms.timePrice(code).isPresent())
+        .filter(one -> one.phase().timePrice(code).isPresent())
         .findFirst()
-        .map(terms -> hourly(work, terms, new Pay.Hourly(code), List.of()))
+        .map(one -> hourly(work, one, new Pay.Hourly(code), List.of()))
         .orElseGet(() -> new PriceUnknown(code, codes(inForce)));
   }
 
-  static Simulation byCoverage(WorkDone work, Enquiry enquiry, List<Terms> inForce) {
+  static Simulation byCoverage(WorkDone work, Enquiry enquiry, List<InForce> inForce) {
     return inForce.stream()
-        .flatMap(terms -> terms.coverageOf(enquiry).map(rule -> new Match(terms, rule)).stream())
+        .flatMap(one -> one.phase().coverageOf(enquiry).map(rule -> new Match(one, rule)).stream())
         .findFirst()
-        .map(match -> byRule(work, match))
+        .map(match -> byRule(work, enquiry, match))
         .orElseGet(() -> new NotCovered(null));
+  }
+
+  private static Simulation byRule(WorkDone work, Enquiry enquiry, Match match) {
+    return switch (match.rule().when().match(enquiry)) {
+      case PERHAPS -> new Undecided(match.rule());
+      case YES, NO -> byRule(work, match);
+    };
   }
 
   private static Simulation byRule(WorkDone work, Match match) {
@@ -47,23 +57,28 @@ final class TrialRules {
   }
 
   private static Simulation admitted(WorkDone work, Match match, Pay pay) {
-    Terms terms = match.terms();
+    Terms terms = match.inForce().terms();
     List<Reason> decided =
         List.of(Reason.of("coverage." + pay.word(), match.rule().source(), Map.of()));
     return switch (pay) {
       case Pay.Free _ -> simulated(terms, pay, Pricing.free(work, terms), decided);
       case Pay.Included _ -> simulated(terms, pay, Pricing.included(work, terms), decided);
-      case Pay.Hourly hourly -> hourly(work, terms, hourly, decided);
+      case Pay.Hourly hourly -> hourly(work, match.inForce(), hourly, decided);
+      case Pay.Timebank(String timebank, _) ->
+          new WouldWait(Waiting.forTimebank(terms.agreement(), timebank));
+      case Pay.Quoted _ -> new WouldWait(Waiting.forQuotation(terms.agreement()));
     };
   }
 
   private static Simulation hourly(
-      WorkDone work, Terms terms, Pay.Hourly pay, List<Reason> decided) {
-    return terms
+      WorkDone work, InForce inForce, Pay.Hourly pay, List<Reason> decided) {
+    Terms terms = inForce.terms();
+    return inForce
+        .phase()
         .timePrice(pay.price())
         .map(price -> Pricing.hourly(work, terms, price, CaseSoFar.NOTHING))
         .map(rated -> simulated(terms, pay, rated, decided))
-        .orElseGet(() -> new PriceUnknown(pay.price(), codes(List.of(terms))));
+        .orElseGet(() -> new PriceUnknown(pay.price(), codes(List.of(inForce))));
   }
 
   private static Simulation simulated(Terms terms, Pay pay, Rated rated, List<Reason> decided) {
@@ -74,9 +89,9 @@ final class TrialRules {
         Stream.concat(decided.stream(), rated.reasons().stream()).toList());
   }
 
-  private static List<String> codes(List<Terms> inForce) {
+  private static List<String> codes(List<InForce> inForce) {
     return inForce.stream()
-        .flatMap(terms -> terms.timePrices().stream())
+        .flatMap(one -> one.phase().timePrices().stream())
         .map(TimePrice::code)
         .distinct()
         .sorted()

@@ -6,38 +6,42 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /**
  * The terms of one agreement, as far as they decide what things cost.
  *
  * @param version grows with every change of the agreement's terms
- * @param coverage ordered; the first rule that matches decides
+ * @param phases one after the other without gaps, at least one; on a day the one holds whose days
+ *     contain it
  */
 public record Terms(
-    UUID agreement,
-    long version,
-    UUID customer,
-    Validity validity,
-    ProviderProfile provider,
-    List<CoverageRule> coverage,
-    List<TimePrice> timePrices,
-    List<RecurringPrice> recurringPrices) {
+    UUID agreement, long version, UUID customer, ProviderProfile provider, List<Phase> phases) {
 
   public Terms {
     Objects.requireNonNull(agreement, "agreement");
     Objects.requireNonNull(customer, "customer");
-    Objects.requireNonNull(validity, "validity");
-    coverage = List.copyOf(coverage);
-    timePrices = List.copyOf(timePrices);
-    recurringPrices = List.copyOf(recurringPrices);
-    CurrencyUnit currency = provider.currency();
-    Stream.concat(
-            timePrices.stream().map(TimePrice::perHour),
-            recurringPrices.stream().map(RecurringPrice::amount))
-        .map(Money::getCurrencyUnit)
+    phases = List.copyOf(phases);
+    if (phases.isEmpty()) {
+      throw new IllegalArgumentException("agreement " + agreement + " has no phase");
+    }
+    for (int i = 1; i < phases.size(); i++) {
+      requireNoGap(phases.get(i - 1).days(), phases.get(i).days());
+    }
+    requireOneCurrency(phases, provider.currency());
+  }
+
+  private static void requireNoGap(Validity days, Validity next) {
+    if (!next.startInclusive().equals(days.endExclusive())) {
+      throw new IllegalArgumentException(
+          "a phase begins when the one before ends, but %s came after %s"
+              .formatted(next.startInclusive(), days.endExclusive()));
+    }
+  }
+
+  private static void requireOneCurrency(List<Phase> phases, CurrencyUnit currency) {
+    phases.stream()
+        .flatMap(Phase::currencies)
         .filter(other -> !other.equals(currency))
         .findFirst()
         .ifPresent(
@@ -47,21 +51,20 @@ public record Terms(
             });
   }
 
+  /** The days on which the agreement is in force. */
+  public Validity validity() {
+    return new Validity(
+        phases.getFirst().days().startInclusive(), phases.getLast().days().endExclusive());
+  }
+
   /** The day an instant falls on for the provider. */
   public LocalDate dayOf(Instant instant) {
     return instant.atZone(provider.zone()).toLocalDate();
   }
 
-  public boolean inForceAt(Instant instant) {
-    return validity.contains(dayOf(instant));
-  }
-
-  public Optional<TimePrice> timePrice(String code) {
-    return timePrices.stream().filter(price -> price.code().equals(code)).findFirst();
-  }
-
-  /** The rule that decides about the enquiry, if there is one. */
-  public Optional<CoverageRule> coverageOf(Enquiry enquiry) {
-    return coverage.stream().filter(rule -> rule.when().matches(enquiry)).findFirst();
+  /** What holds at an instant; empty when the agreement is not in force then. */
+  public Optional<Phase> phaseAt(Instant instant) {
+    LocalDate day = dayOf(instant);
+    return phases.stream().filter(phase -> phase.days().contains(day)).findFirst();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which an agreement is in force: local dates in the provider's zone, half-open.
+ * Days on which something holds: local dates in the provider's zone, half-open.
  *
  * @param endExclusive absent for an open end
  */
@@ -15,7 +15,7 @@ public record Validity(LocalDate startInclusive, @Nullable LocalDate endExclusiv
     Objects.requireNonNull(startInclusive, "startInclusive");
     if (endExclusive != null && endExclusive.isBefore(startInclusive)) {
       throw new IllegalArgumentException(
-          "an agreement from " + startInclusive + " cannot end on " + endExclusive);
+          "what holds from " + startInclusive + " cannot end on " + endExclusive);
     }
   }
 

@@ -13,7 +13,7 @@ import no.ettermarked.kit.reasons.Wording;
 /** Reasons told in a language: their inputs are kept in the words of ISO and spoken to people. */
 public final class Telling {
   /** Inputs that are what people call things: told as they are, whatever they look like. */
-  private static final Set<String> NAMES = Set.of("name", "price");
+  private static final Set<String> NAMES = Set.of("name", "price", "timebank");
 
   private final Wording wording;
   private final SpokenValues values;

@@ -3,9 +3,11 @@ package no.ettermarked.billing.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,11 +27,14 @@ import no.ettermarked.billing.rating.Rating.Rated;
 import no.ettermarked.billing.rating.WorkDone;
 import no.ettermarked.billing.terms.Billed;
 import no.ettermarked.billing.terms.Pay;
+import no.ettermarked.billing.terms.Phase;
 import no.ettermarked.billing.terms.RecurringPrice;
 import no.ettermarked.billing.terms.Terms;
 import no.ettermarked.kit.reasons.Reason;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PreviewTest {
@@ -136,6 +141,64 @@ class PreviewTest {
   }
 
   @Test
+  @DisplayName("VEN-4: a month with two phases has the lines of both, each by its days")
+  void a_month_with_two_phases_has_the_lines_of_both() {
+    // September has 30 days: 10 at 9000 come to 3000.00, 20 at 6000 to 4000.00.
+    Terms terms =
+        TermsFixture.terms(
+            phase("2026-06-11", "2026-09-11", monthly("9000.00")),
+            phase("2026-09-11", null, monthly("6000.00")));
+    InvoicePreview september = preview(terms, "2026-09");
+    assertThat(september.lines())
+        .extracting(line -> line.charge().net())
+        .containsExactly(nok("3000.00"), nok("4000.00"));
+    assertThat(september.vat()).isEqualTo(nok("1750.00"));
+    assertThat(only(preview(terms, "2026-08")).charge().net()).isEqualTo(nok("9000.00"));
+    assertThat(only(preview(terms, "2026-10")).charge().net()).isEqualTo(nok("6000.00"));
+  }
+
+  @Test
+  void a_later_phase_keeps_to_the_periods_of_the_agreement() {
+    // Quarters from 1 October. The second phase begins on 1 November: 61 of the 92 days to the
+    // end of the year at 920.00 come to 610.00; the first paid 31 of them, 310.00, in advance.
+    RecurringPrice quarterly = TermsFixture.recurring("920.00", 1, "P3M", Billed.IN_ADVANCE);
+    Terms terms =
+        TermsFixture.terms(
+            phase("2026-10-01", "2026-11-01", quarterly), phase("2026-11-01", null, quarterly));
+    assertThat(only(preview(terms, "2026-10")).charge().net()).isEqualTo(nok("310.00"));
+    assertThat(only(preview(terms, "2026-11")).charge().net()).isEqualTo(nok("610.00"));
+    assertThat(preview(terms, "2026-12").lines()).isEmpty();
+    assertThat(only(preview(terms, "2027-01")).charge().net()).isEqualTo(nok("920.00"));
+  }
+
+  @Property(tries = 200)
+  void each_day_of_the_agreement_is_paid_for_once_however_it_is_cut_into_phases(
+      @ForAll @IntRange(min = 1, max = 364) int cut,
+      @ForAll @IntRange(min = 1, max = 6) int months) {
+    RecurringPrice price =
+        TermsFixture.recurring("100.00", 1, "P" + months + "M", Billed.IN_ADVANCE);
+    LocalDate from = LocalDate.parse("2026-09-16");
+    String then = from.plusDays(cut).toString();
+    String to = from.plusDays(365).toString();
+    Terms terms = TermsFixture.terms(phase(from.toString(), then, price), phase(then, to, price));
+    long days =
+        IntStream.range(0, 14)
+            .mapToObj(YearMonth.parse("2026-09")::plusMonths)
+            .flatMap(month -> preview(terms, month.toString()).lines().stream())
+            .mapToLong(line -> ((Recurring) line).period().days())
+            .sum();
+    assertThat(days).isEqualTo(365);
+  }
+
+  private static RecurringPrice monthly(String amount) {
+    return TermsFixture.recurring(amount, 1, "P1M", Billed.IN_ADVANCE);
+  }
+
+  private static Phase phase(String from, @Nullable String to, RecurringPrice... recurring) {
+    return TermsFixture.phase(from, to, List.of(), List.of(recurring));
+  }
+
+  @Test
   void work_in_another_currency_than_the_terms_is_not_added_up() {
     Terms terms = TermsFixture.terms("2026-09-01", null, MONTHLY);
     Work work = work(terms, 50);
@@ -169,11 +232,12 @@ class PreviewTest {
             "P1M",
             Billed.IN_ADVANCE);
     Terms terms = TermsFixture.terms("2026-09-%02d".formatted(firstDay), null, price);
+    Terms onTheDay = TermsFixture.terms("2026-09-01", null);
     InvoicePreview preview =
         preview(
             terms,
             "2026-09",
-            logs.stream().map(minutes -> work(terms, minutes)).toArray(Work[]::new));
+            logs.stream().map(minutes -> work(onTheDay, minutes)).toArray(Work[]::new));
     long net = 0;
     long vat = 0;
     for (InvoiceLine line : preview.lines()) {

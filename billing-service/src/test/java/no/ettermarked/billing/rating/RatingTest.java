@@ -2,6 +2,7 @@ package no.ettermarked.billing.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import no.ettermarked.billing.terms.Pay;
 import no.ettermarked.billing.terms.Terms;
 import no.ettermarked.kit.reasons.Reason;
 import org.joda.money.Money;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RatingTest {
@@ -86,6 +88,55 @@ class RatingTest {
         .extracting(Reason::code, Reason::inputs)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("waiting.for-price", Map.of("price", "architect")));
+  }
+
+  @Test
+  void the_price_is_the_one_in_force_on_the_day_the_work_was_done() {
+    // Midnight of 1 October in Oslo is 22:00 UTC on 30 September.
+    Terms terms =
+        TermsFixture.terms(
+            TermsFixture.phase(
+                "2026-09-01",
+                "2026-10-01",
+                List.of(TermsFixture.timePrice("1450.00", 0, 15)),
+                List.of()),
+            TermsFixture.phase(
+                "2026-10-01", null, List.of(TermsFixture.timePrice("1500.00", 0, 15)), List.of()));
+    assertThat(hour(terms, "2026-09-30T21:59:59Z").charge().net())
+        .isEqualTo(Money.parse("NOK 1450.00"));
+    assertThat(hour(terms, "2026-09-30T22:00:00Z").charge().net())
+        .isEqualTo(Money.parse("NOK 1500.00"));
+  }
+
+  private static Rated hour(Terms terms, String at) {
+    WorkDone work = new WorkDone(Instant.parse(at), 60);
+    return (Rated) Rating.of(work, new Pay.Hourly("consultant"), terms, CaseSoFar.NOTHING);
+  }
+
+  @Test
+  void work_on_a_day_without_terms_is_waited_with_and_not_guessed_at() {
+    Terms september = TermsFixture.terms("2026-09-01", "2026-10-01");
+    WorkDone after = new WorkDone(Instant.parse("2026-09-30T22:00:00Z"), 60);
+    Rating rating = Rating.of(after, new Pay.Hourly("consultant"), september, CaseSoFar.NOTHING);
+    assertThat(rating).isInstanceOf(Waiting.class);
+    assertThat(rating.reasons())
+        .extracting(Reason::code, Reason::inputs)
+        .containsExactly(tuple("waiting.for-terms-on-day", Map.of("day", "2026-10-01")));
+    assertThat(Rating.of(after, new Pay.Free(), september, CaseSoFar.NOTHING))
+        .isInstanceOf(Rated.class);
+  }
+
+  @Test
+  @DisplayName("PRO-12, VEN-15: a timebank's work and a quotation's are waited with")
+  void what_is_not_rated_yet_is_waited_with() {
+    assertThat(Rating.of(FIFTY, new Pay.Timebank("hours", "consultant"), TERMS, CaseSoFar.NOTHING))
+        .isInstanceOf(Waiting.class)
+        .extracting(rating -> rating.reasons().getFirst().code())
+        .isEqualTo("waiting.for-timebank");
+    assertThat(Rating.of(FIFTY, new Pay.Quoted("consultant"), TERMS, CaseSoFar.NOTHING))
+        .isInstanceOf(Waiting.class)
+        .extracting(rating -> rating.reasons().getFirst().code())
+        .isEqualTo("waiting.for-quotation");
   }
 
   @Test

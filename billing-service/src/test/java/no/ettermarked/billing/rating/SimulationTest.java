@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import no.ettermarked.billing.TermsFixture;
 import no.ettermarked.billing.rating.Simulation.NoAgreement;
 import no.ettermarked.billing.rating.Simulation.NotCovered;
 import no.ettermarked.billing.rating.Simulation.PriceUnknown;
 import no.ettermarked.billing.rating.Simulation.Simulated;
+import no.ettermarked.billing.rating.Simulation.Undecided;
+import no.ettermarked.billing.rating.Simulation.WouldWait;
+import no.ettermarked.billing.terms.Coverage;
+import no.ettermarked.billing.terms.CoverageRule;
 import no.ettermarked.billing.terms.Enquiry;
+import no.ettermarked.billing.terms.Pay;
+import no.ettermarked.billing.terms.Phase;
 import no.ettermarked.billing.terms.Terms;
+import no.ettermarked.billing.terms.Wanted;
+import no.ettermarked.billing.terms.When;
 import no.ettermarked.kit.reasons.Reason;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -51,6 +60,75 @@ class SimulationTest {
   void a_fault_by_phone_is_turned_away_with_what_to_do_instead() {
     assertThat(simulate("2026-09-08T07:40:00Z", enquiry("fault", "phone")))
         .isEqualTo(new NotCovered("Meld saken i portalen."));
+  }
+
+  private static Simulation by(CoverageRule... coverage) {
+    Phase phase =
+        new Phase(
+            TermsFixture.days("2026-09-01", null),
+            List.of(coverage),
+            List.of(TermsFixture.consultant(15, 15)),
+            List.of());
+    return Simulation.of(
+        new Trial(
+            TermsFixture.CUSTOMER,
+            new WorkDone(Instant.parse("2026-09-08T07:40:00Z"), 50),
+            enquiry("fault", "portal")),
+        List.of(TermsFixture.terms(phase)));
+  }
+
+  @Test
+  void what_asks_for_more_than_a_trial_knows_is_not_guessed() {
+    CoverageRule closed =
+        TermsFixture.rule(
+            1,
+            new When(
+                Wanted.WHICHEVER,
+                new Wanted(Set.of("portal"), Set.of()),
+                Wanted.WHICHEVER,
+                Set.of("hours", "moon")),
+            new Coverage.TurnedAway("Ring vakttelefonen."));
+    CoverageRule rest =
+        TermsFixture.rule(2, When.ALWAYS, new Coverage.Admitted(new Pay.Included()));
+    assertThat(by(closed, rest)).isEqualTo(new Undecided(closed));
+    assertThat(closed.when().unanswered()).isEqualTo("hours, moon");
+    CoverageRule calls =
+        TermsFixture.rule(
+            1,
+            new When(
+                Wanted.WHICHEVER,
+                new Wanted(Set.of("phone"), Set.of()),
+                Wanted.WHICHEVER,
+                Set.of("hours")),
+            new Coverage.TurnedAway("Ring vakttelefonen."));
+    assertThat(by(calls, rest)).isInstanceOf(Simulated.class);
+  }
+
+  @Test
+  void what_a_rule_is_not_for_is_passed_over() {
+    CoverageRule notPortal =
+        TermsFixture.rule(
+            1,
+            new When(
+                Wanted.WHICHEVER,
+                new Wanted(Set.of(), Set.of("portal")),
+                Wanted.WHICHEVER,
+                Set.of()),
+            new Coverage.Admitted(new Pay.Included()));
+    CoverageRule rest = TermsFixture.rule(2, When.ALWAYS, new Coverage.Admitted(new Pay.Free()));
+    assertThat(((Simulated) by(notPortal, rest)).pay()).isEqualTo(new Pay.Free());
+  }
+
+  @Test
+  void what_would_wait_is_told_instead_of_a_price() {
+    Pay timebank = new Pay.Timebank("hours", "consultant");
+    assertThat(by(TermsFixture.rule(1, When.ALWAYS, new Coverage.Admitted(timebank))))
+        .isInstanceOfSatisfying(
+            WouldWait.class,
+            told ->
+                assertThat(told.waiting().reasons())
+                    .extracting(Reason::code)
+                    .containsExactly("waiting.for-timebank"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
+import no.ettermarked.meetings.terms.MeetingCommitment;
 import no.ettermarked.meetings.terms.Terms;
 
 /** Why a meeting that was planned is no longer wanted: the first rule that applies says so. */
@@ -15,6 +16,7 @@ final class CancellationRules {
       List.of(
           CancellationRules::theAgreementHasEnded,
           CancellationRules::theMeetingIsNoLongerAgreed,
+          CancellationRules::theMeetingIsNotAgreedThen,
           CancellationRules::theMeetingFallsOnOtherDays);
 
   private CancellationRules() {}
@@ -27,7 +29,7 @@ final class CancellationRules {
   }
 
   private static Optional<Reason> theAgreementHasEnded(Meeting meeting, Terms terms) {
-    LocalDate held = meeting.plan().startsAtLocal().toLocalDate();
+    LocalDate held = held(meeting);
     return terms
         .period()
         .end()
@@ -41,18 +43,34 @@ final class CancellationRules {
   }
 
   private static Optional<Reason> theMeetingIsNoLongerAgreed(Meeting meeting, Terms terms) {
-    return terms.meeting(meeting.series().key()).isPresent()
-        ? Optional.empty()
-        : Optional.of(
+    return terms.promised(meeting.series().key()).stretches().isEmpty()
+        ? Optional.of(
             Reason.of(
                 "meeting.cancelled-not-agreed",
                 Source.of("agreement", terms.number()),
-                Map.of("agreement", terms.number(), "meeting", meeting.plan().name())));
+                Map.of("agreement", terms.number(), "meeting", meeting.plan().name())))
+        : Optional.empty();
+  }
+
+  /** A phase that does not have the meeting holds on its day. */
+  private static Optional<Reason> theMeetingIsNotAgreedThen(Meeting meeting, Terms terms) {
+    return agreedThen(meeting, terms).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                "meeting.cancelled-not-agreed-then",
+                Source.of("agreement", terms.number()),
+                Map.of(
+                    "agreement",
+                    terms.number(),
+                    "meeting",
+                    meeting.plan().name(),
+                    "date",
+                    held(meeting).toString())));
   }
 
   private static Optional<Reason> theMeetingFallsOnOtherDays(Meeting meeting, Terms terms) {
-    return terms
-        .meeting(meeting.series().key())
+    return agreedThen(meeting, terms)
         .map(
             agreed ->
                 Reason.of(
@@ -65,5 +83,13 @@ final class CancellationRules {
                         meeting.plan().occurrence().toString(),
                         "recurrence",
                         agreed.recurrence())));
+  }
+
+  private static Optional<MeetingCommitment> agreedThen(Meeting meeting, Terms terms) {
+    return terms.promised(meeting.series().key()).on(held(meeting));
+  }
+
+  private static LocalDate held(Meeting meeting) {
+    return meeting.plan().startsAtLocal().toLocalDate();
   }
 }

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import no.ettermarked.businesstime.BusinessCalendar;
 import no.ettermarked.businesstime.DayException;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
 import no.ettermarked.meetings.terms.AgreementPeriod;
 import no.ettermarked.meetings.terms.MeetingCommitment;
+import no.ettermarked.meetings.terms.Promised;
+import no.ettermarked.meetings.terms.Promised.Stretch;
 
 /**
  * The turns of a promised meeting. A date that the recurrence names is kept when it is a business
- * day, else moved to the next one. A turn that is moved as far as the next one, or out of the
- * agreement, falls away.
+ * day, else moved to the next one. A turn that is moved as far as the next one, or to a day on
+ * which the meeting is not promised, falls away.
  */
 public final class Occurrences {
 
@@ -30,23 +33,33 @@ public final class Occurrences {
 
   private Occurrences() {}
 
+  /**
+   * The turns that one stretch of what is promised names.
+   *
+   * @param promised all stretches: a turn may be moved into the next, or meet one of its turns
+   */
   public static List<Occurrence> of(
-      MeetingCommitment meeting,
-      AgreementPeriod period,
-      Horizon horizon,
-      RecurrenceDates recurrences) {
-    LocalDate start =
-        horizon.startInclusive().isBefore(period.from()) ? period.from() : horizon.startInclusive();
-    if (!start.isBefore(horizon.endExclusive())) {
-      return List.of();
-    }
-    return recurrences
-        .named(meeting.recurrence(), period.from(), start, horizon.endExclusive())
-        .stream()
+      Stretch stretch, Promised promised, Horizon horizon, RecurrenceDates recurrences) {
+    MeetingCommitment meeting = stretch.meeting();
+    return named(stretch, promised, horizon.startInclusive(), horizon.endExclusive(), recurrences)
         .map(named -> occurrence(meeting, named))
-        .filter(occurrence -> period.contains(occurrence.held()))
-        .filter(occurrence -> !meetsTheNext(occurrence, meeting, period, recurrences))
+        .filter(occurrence -> promised.on(occurrence.held()).isPresent())
+        .filter(occurrence -> !meetsTheNext(occurrence, promised, recurrences))
         .toList();
+  }
+
+  private static Stream<LocalDate> named(
+      Stretch stretch,
+      Promised promised,
+      LocalDate startInclusive,
+      LocalDate endExclusive,
+      RecurrenceDates recurrences) {
+    AgreementPeriod days = stretch.days();
+    LocalDate start = startInclusive.isBefore(days.from()) ? days.from() : startInclusive;
+    LocalDate end = days.end().filter(to -> to.isBefore(endExclusive)).orElse(endExclusive);
+    return start.isBefore(end)
+        ? recurrences.named(stretch.meeting().recurrence(), promised.anchor(), start, end).stream()
+        : Stream.empty();
   }
 
   private static Occurrence occurrence(MeetingCommitment meeting, LocalDate named) {
@@ -60,18 +73,13 @@ public final class Occurrences {
   }
 
   private static boolean meetsTheNext(
-      Occurrence occurrence,
-      MeetingCommitment meeting,
-      AgreementPeriod period,
-      RecurrenceDates recurrences) {
-    return occurrence.held().isAfter(occurrence.named())
-        && !recurrences
-            .named(
-                meeting.recurrence(),
-                period.from(),
-                occurrence.named().plusDays(1),
-                occurrence.held().plusDays(1))
-            .isEmpty();
+      Occurrence occurrence, Promised promised, RecurrenceDates recurrences) {
+    LocalDate next = occurrence.named().plusDays(1);
+    return promised.stretches().stream()
+        .flatMap(
+            stretch -> named(stretch, promised, next, occurrence.held().plusDays(1), recurrences))
+        .findFirst()
+        .isPresent();
   }
 
   private static Optional<Reason> isNamedByTheRecurrence(

@@ -49,7 +49,7 @@ public record Series(
     return of(id, terms, meeting, plannedUntil, version);
   }
 
-  /** This series when the terms no longer promise it. */
+  /** This series when it is promised no more. */
   public Series ended(Instant at) {
     return switch (state) {
       case SeriesState.Active active -> with(new SeriesState.Ended(at), plannedUntil);

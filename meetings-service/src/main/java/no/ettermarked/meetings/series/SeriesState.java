@@ -5,9 +5,9 @@ import java.time.Instant;
 /** Whether an agreement still promises the meeting. */
 public sealed interface SeriesState {
 
-  /** The agreement's terms have the meeting. */
+  /** The agreement has the meeting, or will have it. */
   record Active() implements SeriesState {}
 
-  /** The terms no longer have it. */
+  /** The agreement has it no more. */
   record Ended(Instant at) implements SeriesState {}
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an agreement holds: local dates in the provider's zone, half-open.
+ * When an agreement, or a phase of it, holds: local dates in the provider's zone, half-open.
  *
  * @param from the first day
  * @param to the first day after it; none is open-ended
@@ -26,7 +26,7 @@ public record AgreementPeriod(LocalDate from, @Nullable LocalDate to) {
     return !date.isBefore(from) && !endedBy(date);
   }
 
-  /** Whether the agreement no longer holds on a date. */
+  /** Whether it no longer holds on a date. */
   public boolean endedBy(LocalDate date) {
     return to != null && !date.isBefore(to);
   }

@@ -6,6 +6,7 @@ import static no.ettermarked.meetings.TermsOfTests.JONAS;
 import static no.ettermarked.meetings.TermsOfTests.KARI;
 import static no.ettermarked.meetings.TermsOfTests.MEETING;
 import static no.ettermarked.meetings.TermsOfTests.SERIES;
+import static no.ettermarked.meetings.TermsOfTests.days;
 import static no.ettermarked.meetings.TermsOfTests.from;
 import static no.ettermarked.meetings.TermsOfTests.monthly;
 import static no.ettermarked.meetings.TermsOfTests.terms;
@@ -17,6 +18,7 @@ import java.util.List;
 import no.ettermarked.meetings.series.Occurrence;
 import no.ettermarked.meetings.terms.AgreementPeriod;
 import no.ettermarked.meetings.terms.MeetingCommitment;
+import no.ettermarked.meetings.terms.Phase;
 import no.ettermarked.meetings.terms.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +102,14 @@ class ReplanningTest {
     Terms ended =
         terms(new AgreementPeriod(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 13)), List.of());
 
+    Terms endedWithAPhase =
+        terms(
+            List.of(),
+            new Phase(days("2026-09-01", "2026-10-13"), List.of(AGREED)),
+            new Phase(from("2026-10-13"), List.of()));
+
     assertThat(codeOfCancellation(ended)).isEqualTo("meeting.cancelled-agreement-ends");
+    assertThat(codeOfCancellation(endedWithAPhase)).isEqualTo("meeting.cancelled-not-agreed-then");
     assertThat(codeOfCancellation(terms())).isEqualTo("meeting.cancelled-not-agreed");
     assertThat(codeOfCancellation(TERMS)).isEqualTo("meeting.cancelled-other-days");
   }

@@ -1,5 +1,6 @@
 package no.ettermarked.meetings.series;
 
+import static no.ettermarked.meetings.TermsOfTests.days;
 import static no.ettermarked.meetings.TermsOfTests.from;
 import static no.ettermarked.meetings.TermsOfTests.monthly;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,18 +12,71 @@ import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
 import no.ettermarked.meetings.TermsOfTests;
 import no.ettermarked.meetings.terms.AgreementPeriod;
+import no.ettermarked.meetings.terms.Promised;
+import no.ettermarked.meetings.terms.Promised.Stretch;
 import org.junit.jupiter.api.Test;
 
 /** The dates are given; what happens to each of them is tried. */
 class OccurrencesTest {
   private static final Horizon HORIZON = Horizon.on(LocalDate.of(2026, 9, 1));
 
-  private static List<Occurrence> of(AgreementPeriod period, String... dates) {
+  private static RecurrenceDates given(String... dates) {
     List<LocalDate> named = List.of(dates).stream().map(LocalDate::parse).toList();
-    RecurrenceDates given =
-        (rule, anchor, start, end) ->
-            named.stream().filter(d -> !d.isBefore(start) && d.isBefore(end)).toList();
-    return Occurrences.of(monthly("FREQ=MONTHLY;BYDAY=2TU"), period, HORIZON, given);
+    return (rule, anchor, start, end) ->
+        named.stream().filter(d -> !d.isBefore(start) && d.isBefore(end)).toList();
+  }
+
+  private static List<Occurrence> of(AgreementPeriod period, String... dates) {
+    Stretch whole = new Stretch(period, monthly("FREQ=MONTHLY;BYDAY=2TU"));
+    return Occurrences.of(
+        whole, new Promised(period.from(), List.of(whole)), HORIZON, given(dates));
+  }
+
+  /** What each stretch of a meeting gives, all with these dates. */
+  private static List<LocalDate> held(List<Stretch> stretches, String... dates) {
+    Promised promised = new Promised(stretches.getFirst().days().from(), stretches);
+    return stretches.stream()
+        .flatMap(stretch -> Occurrences.of(stretch, promised, HORIZON, given(dates)).stream())
+        .map(Occurrence::held)
+        .toList();
+  }
+
+  private static Stretch stretch(String from, String to) {
+    return new Stretch(days(from, to), monthly("FREQ=MONTHLY;BYDAY=2TU"));
+  }
+
+  @Test
+  void a_turn_is_moved_over_the_end_of_a_phase_when_the_next_goes_on_with_the_meeting() {
+    assertThat(
+            held(
+                List.of(stretch("2026-09-01", "2026-11-01"), stretch("2026-11-01", "2027-01-01")),
+                "2026-10-31",
+                "2026-11-30"))
+        .as("31 October is a Saturday, the second phase begins the day after")
+        .containsExactly(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 30));
+  }
+
+  @Test
+  void a_turn_that_is_moved_as_far_as_the_next_phases_first_falls_away() {
+    assertThat(
+            held(
+                List.of(stretch("2026-09-01", "2026-11-01"), stretch("2026-11-01", "2027-01-01")),
+                "2026-10-31",
+                "2026-11-02"))
+        .containsExactly(LocalDate.of(2026, 11, 2));
+  }
+
+  @Test
+  void a_phase_without_the_meeting_has_no_turn() {
+    assertThat(
+            held(
+                List.of(stretch("2026-09-01", "2026-11-01"), stretch("2026-12-01", "2027-01-01")),
+                "2026-10-13",
+                "2026-10-31",
+                "2026-11-10",
+                "2026-12-08"))
+        .as("31 October would be moved to 2 November, in a phase that does not have it")
+        .containsExactly(LocalDate.of(2026, 10, 13), LocalDate.of(2026, 12, 8));
   }
 
   @Test

@@ -25,7 +25,7 @@ record WorkLogged(
         new WorkDone(work.startedAt(), work.minutes()),
         work.performedBy(),
         work.description(),
-        Pay.parse(coverage.pay().as(), coverage.pay().price()),
+        Pay.parse(coverage.pay().as(), coverage.pay().timebank(), coverage.pay().price()),
         coverage.because());
   }
 
@@ -47,5 +47,8 @@ record WorkLogged(
       @JsonProperty(required = true) PayPart pay,
       @JsonProperty(required = true) List<Because> because) {}
 
-  record PayPart(@JsonProperty(required = true) String as, @Nullable String price) {}
+  record PayPart(
+      @JsonProperty(required = true) String as,
+      @Nullable String timebank,
+      @Nullable String price) {}
 }

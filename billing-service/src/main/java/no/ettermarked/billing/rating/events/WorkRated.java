@@ -9,7 +9,6 @@ import no.ettermarked.billing.money.VatPercent;
 import no.ettermarked.billing.money.http.Amount;
 import no.ettermarked.billing.rating.LoggedWork;
 import no.ettermarked.billing.rating.Rating.Rated;
-import no.ettermarked.billing.terms.Pay;
 import no.ettermarked.kit.reasons.Because;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public record WorkRated(
         new TermsPart(work.agreement(), rated.termsVersion()),
         new RatingPart(
             work.pay().word(),
-            work.pay() instanceof Pay.Hourly hourly ? hourly.price() : null,
+            work.pay().priceCode().orElse(null),
             rated.time().billedMinutes(),
             Amount.ofNullable(rated.hourlyPrice()),
             Amount.of(rated.charge().net()),

@@ -51,6 +51,7 @@ class RatedWorkRow {
 
   @Column @Nullable String description;
   @Column String pay;
+  @Column @Nullable String timebank;
   @Column @Nullable String price;
 
   @Column(name = "covered_because")

@@ -46,7 +46,8 @@ class RatedWorkRows {
     row.performedBy = work.performedBy();
     row.description = work.description();
     row.pay = work.pay().word();
-    row.price = work.pay() instanceof Pay.Hourly hourly ? hourly.price() : null;
+    row.timebank = work.pay().timebankKey().orElse(null);
+    row.price = work.pay().priceCode().orElse(null);
     row.coveredBecause = json.write(work.covered());
     return row;
   }
@@ -84,7 +85,7 @@ class RatedWorkRows {
         new WorkDone(row.startedAt, row.minutes),
         row.performedBy,
         row.description,
-        Pay.parse(row.pay, row.price),
+        Pay.parse(row.pay, row.timebank, row.price),
         List.of(read(row.coveredBecause, Because[].class)));
   }
 

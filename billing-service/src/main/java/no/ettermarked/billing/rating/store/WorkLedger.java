@@ -39,11 +39,13 @@ public class WorkLedger {
     return rows.work(row);
   }
 
-  /** Gives work that waited what has become of it now. */
+  /** Gives work that waited what has become of it now; what waits as it did stays untouched. */
   public BilledWork rerate(UUID work, Rating rating, Instant at) {
     RatedWorkRow row = session.getReference(RatedWorkRow.class, work);
-    rows.put(rating, at, row);
-    session.flush();
+    if (!rows.work(row).rating().equals(rating)) {
+      rows.put(rating, at, row);
+      session.flush();
+    }
     return rows.work(row);
   }
 

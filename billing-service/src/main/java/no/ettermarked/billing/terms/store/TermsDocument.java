@@ -1,24 +1,24 @@
 package no.ettermarked.billing.terms.store;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.ettermarked.billing.money.VatPercent;
 import no.ettermarked.billing.terms.Billed;
 import no.ettermarked.billing.terms.Coverage;
 import no.ettermarked.billing.terms.CoverageRule;
 import no.ettermarked.billing.terms.Pay;
+import no.ettermarked.billing.terms.Phase;
 import no.ettermarked.billing.terms.ProviderProfile;
 import no.ettermarked.billing.terms.RecurringPrice;
 import no.ettermarked.billing.terms.Terms;
 import no.ettermarked.billing.terms.TimePrice;
 import no.ettermarked.billing.terms.Validity;
-import no.ettermarked.billing.terms.When;
 import no.ettermarked.kit.reasons.Source;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -29,27 +29,34 @@ record TermsDocument(
     @JsonProperty(required = true) AgreementPart agreement,
     @JsonProperty(required = true) ProviderPart provider,
     @JsonProperty(required = true) CustomerPart customer,
-    @JsonProperty(required = true) List<CoveragePart> coverage,
-    @JsonProperty(required = true) List<TimePricePart> timePrices,
-    @JsonProperty(required = true) List<RecurringPricePart> recurringPrices) {
+    @JsonProperty(required = true) List<PhasePart> phases) {
 
   Terms terms(long version) {
     return new Terms(
         agreement.id(),
         version,
         customer.id(),
-        new Validity(agreement.from(), agreement.to()),
         new ProviderProfile(
             provider.language(), CurrencyUnit.of(provider.currency()), provider.zone()),
-        coverage.stream().map(CoveragePart::rule).toList(),
-        timePrices.stream().map(TimePricePart::price).toList(),
-        recurringPrices.stream().map(RecurringPricePart::price).toList());
+        phases.stream().map(PhasePart::phase).toList());
   }
 
-  record AgreementPart(
-      @JsonProperty(required = true) UUID id,
+  record AgreementPart(@JsonProperty(required = true) UUID id) {}
+
+  record PhasePart(
       @JsonProperty(required = true) LocalDate from,
-      @Nullable LocalDate to) {}
+      @Nullable LocalDate to,
+      @JsonProperty(required = true) List<CoveragePart> coverage,
+      @JsonProperty(required = true) List<TimePricePart> timePrices,
+      @JsonProperty(required = true) List<RecurringPricePart> recurringPrices) {
+    Phase phase() {
+      return new Phase(
+          new Validity(from, to),
+          coverage.stream().map(CoveragePart::rule).toList(),
+          timePrices.stream().map(TimePricePart::price).toList(),
+          recurringPrices.stream().map(RecurringPricePart::price).toList());
+    }
+  }
 
   record ProviderPart(
       @JsonProperty(required = true) String currency,
@@ -68,13 +75,13 @@ record TermsDocument(
 
   record CoveragePart(
       @JsonProperty(required = true) Source source,
-      @Nullable WhenPart when,
+      @Nullable JsonNode when,
       @JsonProperty(required = true) boolean admit,
       @Nullable PayPart pay,
       @Nullable String instead) {
 
     CoverageRule rule() {
-      return new CoverageRule(source, when == null ? When.ALWAYS : when.when(), coverage());
+      return new CoverageRule(source, WhenReading.read(when), coverage());
     }
 
     private Coverage coverage() {
@@ -85,24 +92,14 @@ record TermsDocument(
         throw new IllegalArgumentException(
             "coverage " + source.key() + " " + source.rule() + " admits and says not who pays");
       }
-      return new Coverage.Admitted(Pay.parse(pay.as(), pay.price()));
+      return new Coverage.Admitted(Pay.parse(pay.as(), pay.timebank(), pay.price()));
     }
   }
 
-  record WhenPart(
-      @Nullable Set<String> kinds,
-      @Nullable Set<String> channels,
-      @Nullable Set<String> priorities) {
-    When when() {
-      return new When(orAny(kinds), orAny(channels), orAny(priorities));
-    }
-
-    private static Set<String> orAny(@Nullable Set<String> listed) {
-      return listed == null ? Set.of() : listed;
-    }
-  }
-
-  record PayPart(@JsonProperty(required = true) String as, @Nullable String price) {}
+  record PayPart(
+      @JsonProperty(required = true) String as,
+      @Nullable String timebank,
+      @Nullable String price) {}
 
   record TimePricePart(
       @JsonProperty(required = true) Source source,

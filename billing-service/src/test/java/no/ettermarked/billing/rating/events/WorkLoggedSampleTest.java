@@ -33,6 +33,15 @@ class WorkLoggedSampleTest {
   }
 
   @Test
+  void work_from_a_timebank_names_it() throws Exception {
+    String other =
+        Files.readString(SAMPLE)
+            .replace("\"as\": \"hourly\"", "\"as\": \"timebank\", \"timebank\": \"hours\"");
+    assertThat(JSON.readValue(other, WorkLogged.class).logged().pay())
+        .isEqualTo(new Pay.Timebank("hours", "consultant"));
+  }
+
+  @Test
   void a_way_of_paying_that_is_not_known_is_refused_by_name() throws Exception {
     String other = Files.readString(SAMPLE).replace("\"hourly\"", "\"barter\"");
     WorkLogged work = JSON.readValue(other, WorkLogged.class);

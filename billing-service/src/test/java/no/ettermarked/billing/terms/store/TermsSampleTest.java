@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import no.ettermarked.billing.terms.Billed;
 import no.ettermarked.billing.terms.Coverage;
 import no.ettermarked.billing.terms.Enquiry;
 import no.ettermarked.billing.terms.Pay;
+import no.ettermarked.billing.terms.Phase;
 import no.ettermarked.billing.terms.Terms;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -41,15 +44,38 @@ class TermsSampleTest {
     assertThat(terms.version()).isEqualTo(7);
     assertThat(terms.validity().startInclusive()).isEqualTo(LocalDate.parse("2026-09-01"));
     assertThat(terms.validity().end()).isEmpty();
+    Phase phase = terms.phases().getFirst();
     assertThat(terms.provider().zone()).isEqualTo(ZoneId.of("Europe/Oslo"));
-    assertThat(terms.timePrice("consultant").orElseThrow().perHour())
+    assertThat(phase.timePrice("consultant").orElseThrow().perHour())
         .isEqualTo(Money.parse("NOK 1450.00"));
-    assertThat(terms.recurringPrices().getFirst().every()).isEqualTo(Period.ofMonths(1));
-    assertThat(terms.recurringPrices().getFirst().billed()).isEqualTo(Billed.IN_ADVANCE);
-    assertThat(terms.coverageOf(new Enquiry("licence", "phone", "low")).orElseThrow().coverage())
+    assertThat(phase.recurringPrices().getFirst().every()).isEqualTo(Period.ofMonths(1));
+    assertThat(phase.recurringPrices().getFirst().billed()).isEqualTo(Billed.IN_ADVANCE);
+    assertThat(phase.coverageOf(new Enquiry("licence", "phone", "low")).orElseThrow().coverage())
         .isEqualTo(new Coverage.Admitted(new Pay.Free()));
-    assertThat(terms.coverageOf(new Enquiry("fault", "phone", "low")).orElseThrow().coverage())
+    assertThat(phase.coverage())
+        .extracting(rule -> rule.when().unanswered())
+        .containsExactly("", "not reporterRoles", "hours", "", "", "");
+    assertThat(phase.coverage().get(3).coverage())
         .isEqualTo(new Coverage.TurnedAway("Meld saken i kundeportalen."));
+    assertThat(phase.coverage().get(4).coverage())
+        .isEqualTo(new Coverage.Admitted(new Pay.Quoted("consultant")));
+    assertThat(phase.coverage().get(5).coverage())
+        .isEqualTo(new Coverage.Admitted(new Pay.Timebank("hours", "consultant")));
+  }
+
+  @Test
+  void the_words_of_the_first_release_are_not_read() throws Exception {
+    ObjectNode document = (ObjectNode) JSON.readTree(Files.readString(SAMPLE));
+    document.remove(List.of("items", "coverage", "targets", "timePrices", "recurringPrices"));
+    assertThat(JSON.treeToValue(document, TermsDocument.class).terms(7)).isEqualTo(terms("", ""));
+  }
+
+  @Test
+  void terms_without_phases_are_none() throws Exception {
+    ObjectNode document = (ObjectNode) JSON.readTree(Files.readString(SAMPLE));
+    document.remove("phases");
+    assertThatThrownBy(() -> JSON.treeToValue(document, TermsDocument.class))
+        .hasMessageContaining("phases");
   }
 
   @ParameterizedTest

@@ -6,8 +6,9 @@ import java.util.UUID;
 import no.ettermarked.kit.alarms.AlarmHandler;
 
 /**
- * Plans further as time passes: once a month for each agreement. It plans as of the instant that
- * was waited for, so that a clock moved forward by years leaves no month out.
+ * Plans further as time passes: once a month for each agreement, and when a phase of it begins or
+ * it ends. It plans as of the instant that was waited for, so that a clock moved forward by years
+ * leaves no month out.
  */
 @ApplicationScoped
 class ExtendingHorizon implements AlarmHandler {

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ettermarked.kit.alarms.Alarms;
 import no.ettermarked.kit.time.TimeSource;
 import no.ettermarked.meetings.meetings.Meeting;
@@ -22,6 +24,8 @@ import no.ettermarked.meetings.series.RecurrenceDates;
 import no.ettermarked.meetings.series.Series;
 import no.ettermarked.meetings.series.app.FollowingCommitments;
 import no.ettermarked.meetings.terms.MeetingCommitment;
+import no.ettermarked.meetings.terms.Promised;
+import no.ettermarked.meetings.terms.Promised.Stretch;
 import no.ettermarked.meetings.terms.Terms;
 import no.ettermarked.meetings.terms.TermsKept;
 import no.ettermarked.meetings.terms.store.TermsBook;
@@ -75,18 +79,21 @@ public class PlanningMeetings {
   }
 
   private void plan(Terms inForce, Instant asOf) {
-    Horizon horizon = Horizon.on(asOf.atZone(inForce.zone()).toLocalDate());
-    commitments.follow(inForce, asOf).forEach(series -> plan(series, inForce, horizon, asOf));
-    wakeWhenItGrows(inForce, horizon);
+    LocalDate today = asOf.atZone(inForce.zone()).toLocalDate();
+    Horizon horizon = Horizon.on(today);
+    commitments
+        .follow(inForce, today, asOf)
+        .forEach(series -> plan(series, inForce, horizon, asOf));
+    wakeNext(inForce, horizon, today);
   }
 
   private void plan(Series series, Terms inForce, Horizon today, Instant asOf) {
     Horizon horizon = today.atLeastUntil(series.plannedUntil());
+    Promised promised = inForce.promised(series.key());
     List<MeetingPlan> wanted =
-        inForce
-            .meeting(series.key())
-            .map(meeting -> wanted(meeting, inForce, horizon))
-            .orElse(List.of());
+        promised.stretches().stream()
+            .flatMap(stretch -> wanted(stretch, promised, inForce, horizon))
+            .toList();
     List<Meeting> planned = meetings.ofSeries(series.id(), asOf, horizon.startInclusive());
     SeriesOfMeeting ofMeeting = SeriesOfMeeting.of(series);
     new Replanning(ofMeeting, inForce, wanted, planned)
@@ -95,23 +102,24 @@ public class PlanningMeetings {
     commitments.planned(series, horizon.endExclusive());
   }
 
-  private List<MeetingPlan> wanted(MeetingCommitment meeting, Terms inForce, Horizon horizon) {
+  private Stream<MeetingPlan> wanted(
+      Stretch stretch, Promised promised, Terms inForce, Horizon horizon) {
+    MeetingCommitment meeting = stretch.meeting();
     Participation participation = Participation.of(meeting, inForce);
-    return Occurrences.of(meeting, inForce.period(), horizon, recurrences).stream()
-        .map(occurrence -> MeetingPlan.of(meeting, occurrence, participation))
-        .toList();
+    return Occurrences.of(stretch, promised, horizon, recurrences).stream()
+        .map(occurrence -> MeetingPlan.of(meeting, occurrence, participation));
   }
 
-  private void wakeWhenItGrows(Terms inForce, Horizon horizon) {
-    LocalDate grows = horizon.growsOn();
-    Optional<LocalDate> end = inForce.period().end();
-    if (end.isPresent() && !grows.isBefore(end.get())) {
-      alarms.cancel(ExtendingHorizon.ALARM, inForce.agreement().toString());
-    } else {
-      alarms.set(
-          ExtendingHorizon.ALARM,
-          inForce.agreement().toString(),
-          grows.atStartOfDay(inForce.zone()).toInstant());
-    }
+  /** Wakes when the horizon grows, or earlier when a phase begins or the agreement ends. */
+  private void wakeNext(Terms inForce, Horizon horizon, LocalDate today) {
+    String agreement = inForce.agreement().toString();
+    Optional<LocalDate> grows =
+        Optional.of(horizon.growsOn()).filter(day -> !inForce.period().endedBy(day));
+    Stream.concat(grows.stream(), inForce.nextTurningPoint(today).stream())
+        .min(Comparator.naturalOrder())
+        .map(day -> day.atStartOfDay(inForce.zone()).toInstant())
+        .ifPresentOrElse(
+            at -> alarms.set(ExtendingHorizon.ALARM, agreement, at),
+            () -> alarms.cancel(ExtendingHorizon.ALARM, agreement));
   }
 }

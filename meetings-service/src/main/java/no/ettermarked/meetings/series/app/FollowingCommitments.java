@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ettermarked.kit.identity.Ids;
@@ -17,8 +18,8 @@ import no.ettermarked.meetings.terms.MeetingCommitment;
 import no.ettermarked.meetings.terms.Terms;
 
 /**
- * Keeps one series per meeting that an agreement promises. The caller has locked the agreement's
- * terms, so nobody else does this for the same agreement at the same time.
+ * Keeps one series per meeting that an agreement promises, through all its phases. The caller has
+ * locked the agreement's terms, so nobody else does this for the same agreement at the same time.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -29,21 +30,31 @@ public class FollowingCommitments {
     this.book = book;
   }
 
-  /** All series of the agreement, as the terms have them now. */
-  public List<Series> follow(Terms terms, Instant asOf) {
+  /**
+   * All series of the agreement, as the terms have them on a day.
+   *
+   * @param today in the provider's zone
+   */
+  public List<Series> follow(Terms terms, LocalDate today, Instant asOf) {
     Map<String, Series> known =
         book.ofAgreement(terms.agreement()).stream()
             .collect(Collectors.toMap(Series::key, Function.identity()));
     List<Series> following = new ArrayList<>();
-    for (MeetingCommitment meeting : terms.meetings()) {
-      Series series = known.remove(meeting.key());
-      following.add(
-          series == null
-              ? book.add(Series.begun(Ids.next(), terms, meeting))
-              : book.keep(series.following(terms, meeting)));
+    for (String key : terms.keys()) {
+      terms
+          .promised(key)
+          .from(today)
+          .map(meeting -> followed(Optional.ofNullable(known.remove(key)), terms, meeting))
+          .ifPresent(following::add);
     }
     known.values().forEach(gone -> following.add(book.keep(gone.ended(asOf))));
     return following;
+  }
+
+  private Series followed(Optional<Series> known, Terms terms, MeetingCommitment meeting) {
+    return known
+        .map(series -> book.keep(series.following(terms, meeting)))
+        .orElseGet(() -> book.add(Series.begun(Ids.next(), terms, meeting)));
   }
 
   /** Remembers how far a series is planned. */

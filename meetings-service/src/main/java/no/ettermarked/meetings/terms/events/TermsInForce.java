@@ -18,6 +18,7 @@ import no.ettermarked.meetings.terms.Attendance;
 import no.ettermarked.meetings.terms.Customer;
 import no.ettermarked.meetings.terms.MeetingCommitment;
 import no.ettermarked.meetings.terms.Person;
+import no.ettermarked.meetings.terms.Phase;
 import no.ettermarked.meetings.terms.RoleWanted;
 import no.ettermarked.meetings.terms.Terms;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record TermsInForce(
     CustomerPart customer,
     List<TeamPart> team,
     List<CalendarPart> calendars,
-    List<MeetingPart> meetings) {
+    List<PhasePart> phases) {
 
   public TermsInForce {
     Objects.requireNonNull(agreement, "agreement");
@@ -37,10 +38,18 @@ public record TermsInForce(
     Objects.requireNonNull(customer, "customer");
     team = orNone(team);
     calendars = orNone(calendars);
-    meetings = orNone(meetings);
+    phases = orNone(phases);
   }
 
-  record AgreementPart(String number, LocalDate from, @Nullable LocalDate to) {}
+  record AgreementPart(String number) {}
+
+  record PhasePart(LocalDate from, @Nullable LocalDate to, List<MeetingPart> meetings) {
+    Phase phase(Map<String, AgreedCalendar> calendars) {
+      return new Phase(
+          new AgreementPeriod(from, to),
+          orNone(meetings).stream().map(meeting -> meeting.commitment(calendars)).toList());
+    }
+  }
 
   record ProviderPart(String language, ZoneId zone) {}
 
@@ -107,7 +116,6 @@ public record TermsInForce(
         agreementId,
         agreement.number(),
         version,
-        new AgreementPeriod(agreement.from(), agreement.to()),
         new Customer(
             customer.id(),
             customer.name(),
@@ -119,7 +127,7 @@ public record TermsInForce(
         team.stream()
             .map(t -> person(t.firstName(), t.lastName(), t.email(), Set.of(t.role())))
             .toList(),
-        meetings.stream().map(meeting -> meeting.commitment(agreed)).toList());
+        phases.stream().map(phase -> phase.phase(agreed)).toList());
   }
 
   private static Person person(

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import no.ettermarked.businesstime.OpeningWindow;
 import no.ettermarked.kit.reasons.Source;
@@ -58,7 +59,11 @@ class TermsInForceTest {
   @Test
   void the_producers_sample_tells_the_operational_meeting_to_the_letter()
       throws JsonProcessingException {
-    MeetingCommitment meeting = read(TermsSample.of(CUSTOMER)).meeting("operational").orElseThrow();
+    MeetingCommitment meeting =
+        read(TermsSample.of(CUSTOMER))
+            .promised("operational")
+            .on(LocalDate.of(2026, 9, 1))
+            .orElseThrow();
 
     assertThat(meeting.source()).isEqualTo(Source.of("plan", "pluss", 1, "meetings/2"));
     assertThat(meeting.name()).isEqualTo("Operativt møte");
@@ -73,6 +78,26 @@ class TermsInForceTest {
     assertThat(meeting.calendar().hours().windowsOn(LocalDate.of(2026, 12, 24)))
         .containsExactly(OpeningWindow.parse("08:00", "12:00"));
     assertThat(meeting.calendar().hours().isBusinessDay(LocalDate.of(2026, 12, 25))).isFalse();
+  }
+
+  @Test
+  void the_words_of_the_first_release_are_not_read() throws JsonProcessingException {
+    TermsSample sample = TermsSample.of(CUSTOMER);
+    sample.data().remove(List.of("items", "coverage", "targets", "meetings"));
+
+    assertThat(read(sample)).isEqualTo(read(TermsSample.of(CUSTOMER)));
+  }
+
+  @Test
+  void phases_come_one_after_the_other_and_at_least_one() {
+    TermsSample none = TermsSample.of(CUSTOMER);
+    none.data().remove("phases");
+    TermsSample gap = TermsSample.of(CUSTOMER).thenFrom("2027-01-01");
+    ((com.fasterxml.jackson.databind.node.ObjectNode) gap.data().at("/phases/1"))
+        .put("from", "2027-01-02");
+
+    assertThatThrownBy(() -> read(none)).hasMessage("agreement OSE-A1 has no phase");
+    assertThatThrownBy(() -> read(gap)).hasMessageContaining("2027-01-02 came after 2027-01-01");
   }
 
   @Test
@@ -93,7 +118,7 @@ class TermsInForceTest {
   void an_attendance_that_is_none_is_named() {
     TermsSample sample = TermsSample.of(CUSTOMER);
     ((com.fasterxml.jackson.databind.node.ObjectNode)
-            sample.data().at("/meetings/0/customerRoles/0"))
+            sample.data().at("/phases/0/meetings/0/customerRoles/0"))
         .put("attendance", "sometimes");
 
     assertThatThrownBy(() -> read(sample)).hasMessageContaining("'sometimes'");
