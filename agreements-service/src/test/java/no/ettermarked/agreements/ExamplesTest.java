@@ -56,6 +56,7 @@ class ExamplesTest {
     String agreement = "/v1/agreements/" + offered.path("id");
     answers.put("offerAgreement", offered);
     answers.put("showAgreementTerms", get(api, agreement + "/terms"));
+    draft(api, answers, customer);
     answers.put("acceptAgreement", api.accept(offered).extract().response());
     answers.put("showAgreement", get(api, agreement));
     answers.put("listAgreements", get(api, "/v1/agreements"));
@@ -76,6 +77,31 @@ class ExamplesTest {
             .extract()
             .response());
     return answers;
+  }
+
+  private static void draft(Api api, Map<String, Response> answers, UUID customer) {
+    Response drafted =
+        api.post(
+                "/v1/agreements/drafts",
+                Api.example("draftAgreement").put("customer", customer.toString()))
+            .extract()
+            .response();
+    answers.put("draftAgreement", drafted);
+    Response rewritten =
+        api.call()
+            .header("If-Match", drafted.header("ETag"))
+            .body(
+                Api.example("rewriteDraft")
+                    .put("customer", customer.toString())
+                    .put("from", "2031-01-01")
+                    .toString())
+            .put("/v1/agreements/drafts/{id}", drafted.<String>path("id"));
+    answers.put("rewriteDraft", rewritten);
+    answers.put(
+        "offerDraft",
+        api.call()
+            .header("If-Match", rewritten.header("ETag"))
+            .post("/v1/agreements/{id}/offering", drafted.<String>path("id")));
   }
 
   private static Response get(Api api, String path) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a customer is offered, and what has become of it. */
-public sealed interface Agreement permits OfferedAgreement, AcceptedAgreement {
+public sealed interface Agreement permits DraftAgreement, OfferedAgreement, AcceptedAgreement {
 
   Offer offer();
 
@@ -26,6 +26,7 @@ public sealed interface Agreement permits OfferedAgreement, AcceptedAgreement {
   /** How far it has come. */
   default Stage stageOn(LocalDate date) {
     return switch (this) {
+      case DraftAgreement _ -> Stage.DRAFT;
       case OfferedAgreement _ -> Stage.OFFERED;
       case AcceptedAgreement accepted -> accepted.acceptedStageOn(date);
     };

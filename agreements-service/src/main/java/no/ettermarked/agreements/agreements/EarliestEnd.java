@@ -3,10 +3,11 @@ package no.ettermarked.agreements.agreements;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import no.ettermarked.agreements.plans.EndsAt;
 import no.ettermarked.agreements.plans.Termination;
 import no.ettermarked.agreements.terms.Sourced;
 import no.ettermarked.kit.reasons.Reason;
@@ -24,22 +25,28 @@ public record EarliestEnd(LocalDate to, List<Reason> because) {
 
   /**
    * @param validity for how long the agreement holds
-   * @param termination what it says of ending it; it can end at once where it says nothing
+   * @param terminations what its plans say of ending them: it ends when all can; at once where none
+   *     says anything
    * @param given the day on which it is terminated
    */
   public static EarliestEnd of(
-      Validity validity, Optional<Sourced<Termination>> termination, LocalDate given) {
-    LocalDate first = given.isBefore(validity.from()) ? validity.from().plusDays(1) : given;
+      Validity validity, List<Sourced<Termination>> terminations, LocalDate given) {
     EarliestEnd earliest =
-        termination
+        terminations.stream()
             .map(terms -> new Ends(validity, terms, given).earliest())
-            .orElseGet(
-                () -> new EarliestEnd(first, List.of(Reason.of("termination.free", Map.of()))));
+            .max(Comparator.comparing(EarliestEnd::to))
+            .orElseGet(() -> free(validity, given));
     return validity
         .to()
         .filter(to -> !to.isAfter(earliest.to()))
         .map(to -> anyway(to, earliest))
         .orElse(earliest);
+  }
+
+  private static EarliestEnd free(Validity validity, LocalDate given) {
+    return new EarliestEnd(
+        given.isAfter(validity.from()) ? given : validity.from().plusDays(1),
+        List.of(Reason.of("termination.free", Map.of())));
   }
 
   private static EarliestEnd anyway(LocalDate to, EarliestEnd earliest) {
@@ -65,7 +72,7 @@ public record EarliestEnd(LocalDate to, List<Reason> because) {
       LocalDate end = endsAt(atLeastADay(free), bound);
       if (!end.equals(free)) {
         reasons.add(
-            terms().endsAt().equals("renewal")
+            EndsAt.parse(terms().endsAt()) == EndsAt.RENEWAL
                 ? reason("termination.renewal", Map.of("period", renewal()), end)
                 : reason("termination.month-end", Map.of(), end));
       }

@@ -31,6 +31,7 @@ public final class InForceReasons {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         switch (agreement) {
+          case DraftAgreement draft -> reason("terms.draft", draft, from);
           case OfferedAgreement offered -> reason("terms.offered", offered, from);
           case AcceptedAgreement accepted -> reason("terms.accepted", accepted, from);
         });

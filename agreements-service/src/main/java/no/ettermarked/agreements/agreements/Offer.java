@@ -45,6 +45,11 @@ public record Offer(
     return new Offer(id, number, customer, validity, items, team, hash, offeredAt, replaces, own);
   }
 
+  /** The same offer, made at another instant. */
+  Offer offeredAt(Instant at) {
+    return new Offer(id, number, customer, validity, items, team, termsHash, at, replaces, own);
+  }
+
   /** What holds when, from the first day to a last one. */
   public List<Phase> phases(Validity during) {
     return Phase.of(during, items);

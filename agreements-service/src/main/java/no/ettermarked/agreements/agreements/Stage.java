@@ -2,6 +2,8 @@ package no.ettermarked.agreements.agreements;
 
 /** How far an agreement has come. */
 public enum Stage {
+  /** The provider is still writing it. */
+  DRAFT("draft"),
   /** The customer has not accepted it. */
   OFFERED("offered"),
   /** It is accepted, and has not begun. */

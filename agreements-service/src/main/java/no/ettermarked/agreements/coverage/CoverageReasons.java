@@ -31,7 +31,7 @@ final class CoverageReasons {
     reasons.add(
         Reason.of("coverage.admitted", rule.source(), Map.of("agreement", then.agreement())));
     reasons.addAll(conditions(asked, then, rule));
-    reasons.add(paid(pay, rule.source(), perHour.map(Money::toString).orElse("")));
+    reasons.add(paid(then, pay, rule.source(), perHour.map(Money::toString).orElse("")));
     return reasons;
   }
 
@@ -53,14 +53,16 @@ final class CoverageReasons {
     };
   }
 
-  private static Reason paid(Pay pay, Source source, String perHour) {
+  private static Reason paid(TermsThen then, Pay pay, Source source, String perHour) {
     return switch (pay) {
       case Pay.Included() -> Reason.of("coverage.included", source, Map.of());
       case Pay.Free() -> Reason.of("coverage.free", source, Map.of());
       case Pay.Hourly _ -> Reason.of("coverage.hourly", source, Map.of("perHour", perHour));
       case Pay.FromTimebank(Slug timebank, _) ->
           Reason.of(
-              "coverage.timebank", source, Map.of("timebank", timebank.text(), "perHour", perHour));
+              "coverage.timebank",
+              source,
+              Map.of("timebank", then.timebank(timebank), "perHour", perHour));
       case Pay.Quoted _ -> Reason.of("coverage.quoted", source, Map.of("perHour", perHour));
     };
   }

@@ -8,6 +8,7 @@ import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.plans.CoverageRule;
 import no.ettermarked.agreements.plans.Enquiry;
 import no.ettermarked.agreements.plans.Measure;
+import no.ettermarked.agreements.plans.Timebank;
 import no.ettermarked.agreements.terms.MergedTerms;
 import no.ettermarked.agreements.terms.Sourced;
 import no.ettermarked.agreements.written.Slug;
@@ -26,6 +27,16 @@ public record TermsThen(
     return terms.coverage().stream()
         .filter(rule -> rule.value().when().matches(enquiry))
         .findFirst();
+  }
+
+  /** What customers call a timebank. */
+  String timebank(Slug key) {
+    return terms.timebanks().stream()
+        .map(bank -> bank.value().value())
+        .filter(bank -> bank.key().equals(key.text()))
+        .map(Timebank::name)
+        .findFirst()
+        .orElse(key.text());
   }
 
   /** Of each measure what is promised, in the order of measures. */

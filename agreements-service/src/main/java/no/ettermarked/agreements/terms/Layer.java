@@ -2,8 +2,10 @@ package no.ettermarked.agreements.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import no.ettermarked.agreements.plans.Plan;
+import no.ettermarked.agreements.plans.Termination;
 import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.kit.reasons.Source;
 
@@ -30,6 +32,11 @@ public record Layer(String kind, String key, int version, WrittenTerms terms, in
       sourced.add(new Sourced<>(source(part + "/" + (i + 1)), read.apply(rules.get(i))));
     }
     return sourced;
+  }
+
+  Optional<Sourced<Termination>> termination() {
+    return Optional.ofNullable(terms.termination())
+        .map(termination -> new Sourced<>(source("termination"), termination));
   }
 
   Source source(String rule) {

@@ -40,7 +40,8 @@ import no.ettermarked.agreements.written.Slug;
  * includes before what is included, each once. Rules are simply put after each other, and the first
  * that matches counts. Prices, meetings and the like have names, and of one name the outermost
  * counts; of what there is one of, such as the rank, the outermost too. A price is for as many
- * units as the first plan that was bought and brings it.
+ * units as the first plan that was bought and brings it. Each plan that was bought is terminated by
+ * its own terms, unless the agreement says itself how it is.
  */
 public record MergedTerms(
     List<Sourced<CoverageRule>> coverage,
@@ -56,14 +57,14 @@ public record MergedTerms(
     List<Sourced<MeetingCommitment>> meetings,
     List<Sourced<Activity>> activities,
     List<Sourced<Entitlement>> entitlements,
-    Optional<Sourced<Termination>> termination) {
+    List<Sourced<Termination>> terminations) {
 
   /**
    * @param bought in order
    * @param plans finds a version of a plan
    */
   public static MergedTerms of(List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
-    return of(Layers.of(bought, plans));
+    return of(Layers.of(bought, plans), terminations(bought, plans));
   }
 
   /**
@@ -71,10 +72,26 @@ public record MergedTerms(
    */
   public static MergedTerms of(
       Layer own, List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
-    return of(Layers.of(bought, plans).within(own));
+    List<Sourced<Termination>> agreed = own.termination().stream().toList();
+    return of(
+        Layers.of(bought, plans).within(own),
+        agreed.isEmpty() ? terminations(bought, plans) : agreed);
   }
 
-  private static MergedTerms of(Layers layers) {
+  /** One of each plan that was bought, if it or what it includes says anything. */
+  private static List<Sourced<Termination>> terminations(
+      List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
+    return bought.stream()
+        .flatMap(
+            item ->
+                Layers.of(List.of(item), plans)
+                    .first("termination", WrittenTerms::termination)
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
+  private static MergedTerms of(Layers layers, List<Sourced<Termination>> terminations) {
     return new MergedTerms(
         layers.all("coverage", WrittenTerms::coverage, WrittenCoverage::read),
         layers.all("targets", WrittenTerms::targets, WrittenTarget::read),
@@ -102,7 +119,7 @@ public record MergedTerms(
             meeting -> meeting.key().text()),
         layers.outermost("activities", WrittenTerms::activities, one -> one, Activity::key),
         layers.outermost("entitlements", WrittenTerms::entitlements, one -> one, Entitlement::key),
-        layers.first("termination", WrittenTerms::termination));
+        terminations);
   }
 
   /** The calendars that rules ask for and that terms are counted in, by name. */

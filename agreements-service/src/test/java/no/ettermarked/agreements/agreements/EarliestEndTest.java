@@ -29,7 +29,7 @@ class EarliestEndTest {
       String binding, String notice, @Nullable String renewal, String endsAt, LocalDate given) {
     return EarliestEnd.of(
         new Validity(FIRST, Optional.empty()),
-        Optional.of(
+        List.of(
             new Sourced<>(
                 TERMS,
                 new Termination(
@@ -84,18 +84,38 @@ class EarliestEndTest {
   @DisplayName("who is not bound is free the same day, and it ends anyway when it would have")
   void free_and_anyway() {
     LocalDate given = LocalDate.of(2026, 10, 1);
-    EarliestEnd free =
-        EarliestEnd.of(new Validity(FIRST, Optional.empty()), Optional.empty(), given);
+    EarliestEnd free = EarliestEnd.of(new Validity(FIRST, Optional.empty()), List.of(), given);
     EarliestEnd anyway =
         EarliestEnd.of(
             new Validity(FIRST, Optional.of(LocalDate.of(2026, 10, 1))),
-            Optional.empty(),
+            List.of(),
             LocalDate.of(2026, 12, 1));
 
     assertThat(free.to()).isEqualTo(given);
     assertThat(codes(free)).containsExactly("termination.free");
     assertThat(anyway.to()).isEqualTo("2026-10-01");
     assertThat(codes(anyway)).containsExactly("termination.free", "termination.ends-anyway");
+  }
+
+  @Test
+  @DisplayName("of several plans the one that binds longest decides, and gives its reasons")
+  void several() {
+    EarliestEnd end =
+        EarliestEnd.of(
+            new Validity(FIRST, Optional.empty()),
+            List.of(
+                new Sourced<>(
+                    Source.of("plan", "bronze", 1, "termination"),
+                    new Termination(
+                        Period.ofMonths(3), Period.ZERO, Period.ofMonths(3), "renewal", null)),
+                new Sourced<>(
+                    TERMS,
+                    new Termination(
+                        Period.ofYears(1), Period.ZERO, Period.ofYears(1), "renewal", null))),
+            LocalDate.of(2026, 11, 15));
+
+    assertThat(end.to()).isEqualTo("2027-09-01");
+    assertThat(end.because()).allSatisfy(reason -> assertThat(reason.source()).isEqualTo(TERMS));
   }
 
   @Property

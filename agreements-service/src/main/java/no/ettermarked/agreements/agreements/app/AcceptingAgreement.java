@@ -7,6 +7,7 @@ import java.util.function.Function;
 import no.ettermarked.agreements.agreements.Acceptance;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
 import no.ettermarked.agreements.agreements.store.Agreements;
@@ -38,6 +39,9 @@ public class AcceptingAgreement {
 
     /** Other terms were read than are offered. */
     record OtherTerms() implements Outcome {}
+
+    /** It is not offered yet. */
+    record NotOffered() implements Outcome {}
   }
 
   private final Agreements agreements;
@@ -83,6 +87,7 @@ public class AcceptingAgreement {
     Agreement agreement = finding.find(id);
     new Version(agreement.version()).match(ifMatch);
     return switch (agreement) {
+      case DraftAgreement _ -> new Outcome.NotOffered();
       case AcceptedAgreement accepted -> new Outcome.AcceptedBefore(accepted);
       case OfferedAgreement offered ->
           switch (offered.accept(by, termsHash, time.now())) {

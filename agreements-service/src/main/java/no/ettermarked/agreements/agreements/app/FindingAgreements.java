@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementFilter;
+import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.paging.PageQuery;
@@ -28,6 +29,7 @@ public class FindingAgreements {
     return agreements
         .find(id)
         .filter(agreement -> caller.mayActFor(agreement.offer().customer()))
+        .filter(agreement -> !(agreement instanceof DraftAgreement) || isProvidersOwn())
         .orElseThrow(() -> Refused.notFound("agreement", id));
   }
 
@@ -37,6 +39,12 @@ public class FindingAgreements {
     return filter.customer().filter(wanted -> !caller.mayActFor(wanted)).isPresent()
         ? List.of()
         : agreements.list(
-            new AgreementFilter(filter.customer().or(caller::customer), filter.accepted()), page);
+            new AgreementFilter(
+                filter.customer().or(caller::customer), filter.state(), isProvidersOwn()),
+            page);
+  }
+
+  private boolean isProvidersOwn() {
+    return caller.customer().isEmpty();
   }
 }

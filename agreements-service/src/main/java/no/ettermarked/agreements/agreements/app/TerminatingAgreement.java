@@ -98,7 +98,7 @@ public class TerminatingAgreement {
 
   private EarliestEnd earliest(Agreement agreement, LocalDate given) {
     MergedTerms terms = agreement.offer().merged(agreement.phaseOn(given), plans.lookup());
-    return EarliestEnd.of(agreement.validity(), terms.termination(), given);
+    return EarliestEnd.of(agreement.validity(), terms.terminations(), given);
   }
 
   private Outcome end(AcceptedAgreement agreement, Notice notice, EarliestEnd earliest) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
@@ -96,11 +97,7 @@ public class AgreementResource {
       case OfferingAgreement.Outcome.Flawed flawed ->
           throw Flaws.refused("agreement-flawed", flawed.flaws());
       case OfferingAgreement.Outcome.Overlapping(Overlap overlap) ->
-          throw Refused.conflict(
-              "agreements-overlap",
-              "%s holds for the customer at that time already, by %s. Offer another time, or other"
-                      .formatted(overlap.plan(), overlap.agreement())
-                  + " plans.");
+          throw Overlaps.refused(overlap);
     };
   }
 
@@ -114,13 +111,18 @@ public class AgreementResource {
       @QueryParam("customer") @Parameter(description = "Only those of this customer, by id.")
           @Nullable UUID customer,
       @QueryParam("status")
-          @Parameter(description = "Only those that are offered, or accepted.")
-          @Pattern(regexp = "^(offered|accepted)$", message = "must be offered or accepted")
+          @Parameter(description = "Only those that are draft, offered, or accepted.")
+          @Pattern(
+              regexp = "^(draft|offered|accepted)$",
+              message = "must be draft, offered or accepted")
           @Nullable String status,
       @Valid @BeanParam PageQuery page) {
     AgreementFilter filter =
         new AgreementFilter(
-            Optional.ofNullable(customer), Optional.ofNullable(status).map("accepted"::equals));
+            Optional.ofNullable(customer),
+            Optional.ofNullable(status)
+                .map(word -> AgreementFilter.State.valueOf(word.toUpperCase(Locale.ROOT))),
+            true);
     LocalDate date = today.date();
     return Page.of(
         finding.list(filter, page),
@@ -175,6 +177,9 @@ public class AgreementResource {
               "%s was accepted at %s by %s."
                   .formatted(
                       agreement.offer().number(), agreement.acceptedAt(), agreement.acceptedBy()));
+      case AcceptingAgreement.Outcome.NotOffered() ->
+          throw Refused.conflict(
+              "agreement-not-offered", "This is a draft. Offer it before it is accepted.");
       case AcceptingAgreement.Outcome.OtherTerms() ->
           throw Refused.unprocessable(
               "other-terms-offered",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
@@ -20,14 +21,15 @@ public record AgreementView(
     @Schema(required = true, description = "For people.", examples = "NOR-A1") String number,
     @Schema(
             required = true,
-            description = "What has become of the offer; stage says how far it has come since.",
-            examples = "offered",
-            enumeration = {"offered", "accepted"})
+            description =
+                "What has become of the offer: offered or accepted, and draft where somebody drafts;"
+                    + " stage says how far it has come since.",
+            examples = "offered")
         String status,
     @Schema(
             required = true,
             description =
-                "offered; accepted, and not begun; in-force; or ended. Expect further words.",
+                "draft; offered; accepted, and not begun; in-force; or ended. Expect further words.",
             examples = "in-force")
         String stage,
     @Schema(required = true, description = "The customer's id.") UUID customer,
@@ -67,6 +69,7 @@ public record AgreementView(
    */
   static AgreementView of(Agreement agreement, LocalDate today) {
     return switch (agreement) {
+      case DraftAgreement draft -> of(draft, today, "draft", null, null, Optional.empty());
       case OfferedAgreement offered -> of(offered, today, "offered", null, null, Optional.empty());
       case AcceptedAgreement accepted ->
           of(

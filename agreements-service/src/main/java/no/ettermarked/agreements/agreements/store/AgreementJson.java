@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
@@ -39,10 +40,16 @@ class AgreementJson {
     this.json = json;
   }
 
-  AgreementRow row(OfferedAgreement agreement) {
-    Offer offer = agreement.offer();
+  AgreementRow row(Offer offer, boolean draft) {
     AgreementRow row = new AgreementRow();
     row.id = offer.id();
+    write(offer, draft, row);
+    return row;
+  }
+
+  /** Writes all that an offer says. */
+  void write(Offer offer, boolean draft, AgreementRow row) {
+    row.draft = draft;
     row.number = offer.number();
     row.customer = offer.customer();
     row.fromDate = offer.validity().from();
@@ -53,10 +60,12 @@ class AgreementJson {
     row.offeredAt = offer.offeredAt();
     row.replaces = offer.replaces().orElse(null);
     row.own = offer.own().equals(WrittenTerms.NONE) ? null : json.write(offer.own());
-    return row;
   }
 
   Agreement agreement(AgreementRow row) {
+    if (row.draft) {
+      return new DraftAgreement(offer(row), row.version);
+    }
     Instant acceptedAt = row.acceptedAt;
     String acceptedBy = row.acceptedBy;
     return acceptedAt == null || acceptedBy == null

@@ -34,6 +34,7 @@ class AgreementRow {
   Instant offeredAt;
   @Nullable String acceptedBy;
   @Nullable Instant acceptedAt;
+  boolean draft;
   @Nullable UUID replaces;
 
   @JdbcTypeCode(SqlTypes.JSON)

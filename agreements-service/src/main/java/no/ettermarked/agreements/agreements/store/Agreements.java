@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementFilter;
+import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.kit.paging.PageQuery;
@@ -33,7 +34,27 @@ public class Agreements {
   }
 
   public void add(OfferedAgreement agreement) {
-    rows.persistAndFlush(json.row(agreement));
+    rows.persistAndFlush(json.row(agreement.offer(), false));
+  }
+
+  public void add(DraftAgreement agreement) {
+    rows.persistAndFlush(json.row(agreement.offer(), true));
+  }
+
+  /** Keeps a draft that was written anew, and gives it with its new version. */
+  public DraftAgreement keep(DraftAgreement draft) {
+    AgreementRow row = rows.findById(draft.offer().id());
+    json.write(draft.offer(), true, row);
+    rows.flush();
+    return new DraftAgreement(draft.offer(), row.version);
+  }
+
+  /** Keeps that a draft is offered, and gives it with its new version. */
+  public OfferedAgreement keep(OfferedAgreement offered) {
+    AgreementRow row = rows.findById(offered.offer().id());
+    json.write(offered.offer(), false, row);
+    rows.flush();
+    return new OfferedAgreement(offered.offer(), row.version);
   }
 
   /** Keeps what has changed, and gives the agreement with its new version. */
@@ -71,13 +92,21 @@ public class Agreements {
               where.append(" and customer = :customer");
               values.put("customer", customer);
             });
-    filter
-        .accepted()
-        .ifPresent(
-            accepted -> where.append(" and acceptedAt is " + (accepted ? "not null" : "null")));
+    filter.state().ifPresent(state -> where.append(" and " + is(state)));
+    if (!filter.withDrafts()) {
+      where.append(" and draft = false");
+    }
     return rows.find(where + " order by id", values).page(0, page.rows()).list().stream()
         .map(json::agreement)
         .toList();
+  }
+
+  private static String is(AgreementFilter.State state) {
+    return switch (state) {
+      case DRAFT -> "draft = true";
+      case OFFERED -> "draft = false and acceptedAt is null";
+      case ACCEPTED -> "acceptedAt is not null";
+    };
   }
 
   /** The accepted agreements of a customer that hold on a date; the one that began first first. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class Comparison {
 
   private static final Set<String> NOT_TERMS = Set.of("from", "to", "items");
-  private static final List<String> NAMES = List.of("key", "code", "measure", "when", "kinds");
+  private static final List<String> NAMES =
+      List.of("key", "code", "measure", "when", "kinds", "endsAt");
 
   private final EventJson json;
 

@@ -58,8 +58,10 @@ public record PhaseTerm(
         List<ActivityTerm> activities,
     @Schema(required = true, description = "What else the customer is entitled to.")
         List<EntitlementTerm> entitlements,
-    @Schema(description = "How long the customer is bound; not at all when absent.")
-        @Nullable TerminationTerm termination) {
+    @Schema(
+            required = true,
+            description = "How long the customer is bound, by each plan that says it.")
+        List<TerminationTerm> terminations) {
 
   boolean holdsOn(LocalDate date) {
     return !date.isBefore(from) && (to == null || date.isBefore(to));
@@ -85,7 +87,7 @@ public record PhaseTerm(
         each(merged.meetings(), MeetingTerm::of),
         each(merged.activities(), ActivityTerm::of),
         each(merged.entitlements(), EntitlementTerm::of),
-        merged.termination().map(TerminationTerm::of).orElse(null));
+        each(merged.terminations(), TerminationTerm::of));
   }
 
   private static <T, D> List<D> each(List<Sourced<T>> terms, Function<Sourced<T>, D> told) {

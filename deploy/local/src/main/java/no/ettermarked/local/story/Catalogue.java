@@ -25,6 +25,13 @@ public final class Catalogue {
     return read("/story/story.yaml").path("provider").asText();
   }
 
+  /** The keys of the providers whose offerings are published besides. */
+  public static List<String> otherProviders() {
+    return StreamSupport.stream(read("/story/story.yaml").path("offerings").spliterator(), false)
+        .map(JsonNode::asText)
+        .toList();
+  }
+
   /** The catalogue of one of the providers that come with the suite. */
   public static Catalogue of(String provider) {
     return new Catalogue(read("/providers/" + provider + ".yaml"));

@@ -38,5 +38,25 @@ public final class Story {
       return;
     }
     new Day(api, teller, catalogue, zone).play();
+    new Offering(api, catalogue).publishAddOns();
+    publishOthers(suite, teller);
+  }
+
+  private static void publishOthers(LocalSuite suite, Teller teller) {
+    teller.line("");
+    teller.line("These offerings are published too, each with a customer that has accepted one:");
+    for (String provider : Catalogue.otherProviders()) {
+      Catalogue catalogue = Catalogue.of(provider);
+      Offering offering = new Offering(new Api(suite, provider, SCOPES), catalogue);
+      offering.publish();
+      String customers = offering.customersAccept();
+      teller.detail(
+          "%s (provider %s): %d plans; %s"
+              .formatted(
+                  catalogue.one("provider").path("name").asText(),
+                  provider,
+                  catalogue.all("plans").size() + catalogue.all("addOns").size(),
+                  customers));
+    }
   }
 }

@@ -1,0 +1,130 @@
+package no.ettermarked.agreements.agreements.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.AgreementRules;
+import no.ettermarked.agreements.agreements.AgreementRules.OfferedPlans;
+import no.ettermarked.agreements.agreements.NewAgreement;
+import no.ettermarked.agreements.agreements.Offer;
+import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.Overlap;
+import no.ettermarked.agreements.agreements.Validity;
+import no.ettermarked.agreements.agreements.store.Agreements;
+import no.ettermarked.agreements.agreements.store.HeldPlans;
+import no.ettermarked.agreements.plans.Inclusion;
+import no.ettermarked.agreements.providers.app.KnowingProvider;
+import no.ettermarked.agreements.terms.BoughtPlan;
+import no.ettermarked.agreements.terms.document.AcceptableTerms;
+import no.ettermarked.agreements.terms.document.TermsHash;
+import no.ettermarked.agreements.written.Flaw;
+import no.ettermarked.kit.identity.Ids;
+import no.ettermarked.kit.numbers.Numbers;
+import no.ettermarked.kit.time.TimeSource;
+
+/** Writes what is offered: plans in their versions, and the hash of what they come to. */
+@ApplicationScoped
+class WritingOffers {
+  private final Agreements agreements;
+  private final HeldPlans held;
+  private final LookingUpPlans plans;
+  private final KnowingProvider provider;
+  private final WritingTerms writing;
+  private final TermsHash hash;
+  private final Numbers numbers;
+  private final TimeSource time;
+
+  WritingOffers(
+      Agreements agreements,
+      HeldPlans held,
+      LookingUpPlans plans,
+      KnowingProvider provider,
+      WritingTerms writing,
+      TermsHash hash,
+      Numbers numbers,
+      TimeSource time) {
+    this.agreements = agreements;
+    this.held = held;
+    this.plans = plans;
+    this.provider = provider;
+    this.writing = writing;
+    this.hash = hash;
+    this.numbers = numbers;
+    this.time = time;
+  }
+
+  /** Everything that is wrong with an agreement. */
+  List<Flaw> flaws(NewAgreement wanted) {
+    return Stream.concat(AgreementRules.flaws(wanted, plans.now()).stream(), replaces(wanted))
+        .toList();
+  }
+
+  private Stream<Flaw> replaces(NewAgreement wanted) {
+    return wanted.replaces().stream()
+        .filter(
+            id ->
+                agreements
+                    .find(id)
+                    .filter(AcceptedAgreement.class::isInstance)
+                    .filter(old -> old.offer().customer().equals(wanted.customer()))
+                    .filter(old -> old.validity().from().isBefore(wanted.from()))
+                    .isEmpty())
+        .map(
+            id ->
+                new Flaw(
+                    "/replaces",
+                    "There is no such agreement of the customer that is accepted and began before"
+                        + " this one."));
+  }
+
+  /** An offer with the next number, of something that nothing is wrong with. */
+  Offer write(NewAgreement wanted) {
+    return hashed(
+        wanted, Ids.next(), () -> provider.profile().number("A", numbers.next("agreements")));
+  }
+
+  /** The same offer with other contents. */
+  Offer rewrite(Offer old, NewAgreement wanted) {
+    return hashed(wanted, old.id(), old::number);
+  }
+
+  private Offer hashed(NewAgreement wanted, UUID id, Supplier<String> number) {
+    Validity validity = new Validity(wanted.from(), wanted.to());
+    Offer offer =
+        new Offer(
+            id,
+            number.get(),
+            wanted.customer(),
+            validity,
+            AgreementRules.items(wanted, plans.now()),
+            wanted.team(),
+            "",
+            time.now(),
+            wanted.replaces(),
+            wanted.own());
+    return offer.withTermsHash(
+        hash.of(
+            AcceptableTerms.of(writing.write(new OfferedAgreement(offer, 0)))));
+  }
+
+  /** The first plan of an offer that holds for the customer already. */
+  Optional<Overlap> overlap(Offer offer) {
+    OfferedPlans offered = plans.now();
+    return offer.phases(offer.validity()).stream()
+        .flatMap(
+            phase ->
+                held
+                    .overlap(
+                        offer.customer(),
+                        phase.period(),
+                        Inclusion.of(
+                            phase.items().stream().map(BoughtPlan::plan).toList(), offered::plan),
+                        offer.replaces())
+                    .stream())
+        .findFirst();
+  }
+}

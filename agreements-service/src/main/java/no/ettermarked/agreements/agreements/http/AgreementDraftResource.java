@@ -1,0 +1,115 @@
+package no.ettermarked.agreements.agreements.http;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.DraftAgreement;
+import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.Overlap;
+import no.ettermarked.agreements.agreements.app.DraftingAgreement;
+import no.ettermarked.agreements.agreements.app.Today;
+import no.ettermarked.agreements.providers.http.ProvidersOwn;
+import no.ettermarked.agreements.written.http.Flaws;
+import no.ettermarked.kit.etag.Version;
+import no.ettermarked.kit.idempotency.Idempotent;
+import no.ettermarked.kit.problems.Refused;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts of agreements over HTTP. */
+@Path("/v1/agreements")
+@Tag(name = "Agreements", description = "What customers are offered and accept.")
+@RunOnVirtualThread
+@ProvidersOwn
+public class AgreementDraftResource {
+  private final DraftingAgreement drafting;
+  private final Today today;
+
+  AgreementDraftResource(DraftingAgreement drafting, Today today) {
+    this.drafting = drafting;
+    this.today = today;
+  }
+
+  @POST
+  @Path("/drafts")
+  @PermissionsAllowed("agreements:write")
+  @Idempotent
+  @Operation(
+      summary = "Draft an agreement",
+      description =
+          "Writes down an agreement that is not offered yet. The customer does not see it. Its terms"
+              + " can be read with GET /v1/agreements/{id}/terms as those of any agreement.")
+  public RestResponse<AgreementView> draftAgreement(@NotNull @Valid AgreementRequest request) {
+    Agreement agreement = done(drafting.draft(request.agreement()));
+    return ResponseBuilder.<AgreementView>create(RestResponse.Status.CREATED)
+        .location(URI.create("/v1/agreements/" + agreement.offer().id()))
+        .tag(new Version(agreement.version()).etag())
+        .entity(AgreementView.of(agreement, today.date()))
+        .build();
+  }
+
+  @PUT
+  @Path("/drafts/{id}")
+  @PermissionsAllowed("agreements:write")
+  @Operation(
+      summary = "Write a draft anew",
+      description =
+          "Replaces what a draft says, whole; its id and number stay. The versions of plans are"
+              + " settled anew. Send the ETag as If-Match.")
+  public RestResponse<AgreementView> rewriteDraft(
+      @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid AgreementRequest request) {
+    return shown(done(drafting.rewrite(id, request.agreement(), ifMatch)));
+  }
+
+  @POST
+  @Path("/{id}/offering")
+  @PermissionsAllowed("agreements:write")
+  @Idempotent
+  @Operation(
+      summary = "Offer a draft",
+      description =
+          "Offers a draft to the customer, as it is. Send the ETag as If-Match. From then it does"
+              + " not change any more; another offer is another agreement.")
+  public RestResponse<AgreementView> offerDraft(
+      @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return shown(done(drafting.offer(id, ifMatch)));
+  }
+
+  private static Agreement done(DraftingAgreement.Outcome outcome) {
+    return switch (outcome) {
+      case DraftingAgreement.Outcome.Drafted(DraftAgreement agreement) -> agreement;
+      case DraftingAgreement.Outcome.Offered(OfferedAgreement agreement) -> agreement;
+      case DraftingAgreement.Outcome.Flawed flawed ->
+          throw Flaws.refused("agreement-flawed", flawed.flaws());
+      case DraftingAgreement.Outcome.Overlapping(Overlap overlap) ->
+          throw Overlaps.refused(overlap);
+      case DraftingAgreement.Outcome.NoDraft(Agreement agreement) ->
+          throw Refused.conflict(
+              "agreement-not-a-draft",
+              "%s is offered already. Offer another agreement instead."
+                  .formatted(agreement.offer().number()));
+    };
+  }
+
+  private RestResponse<AgreementView> shown(Agreement agreement) {
+    return ResponseBuilder.ok(AgreementView.of(agreement, today.date()))
+        .tag(new Version(agreement.version()).etag())
+        .build();
+  }
+}

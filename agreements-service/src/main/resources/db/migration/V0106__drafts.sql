@@ -1,0 +1,1 @@
+alter table agreement add column draft boolean not null default false;
