@@ -107,8 +107,7 @@ class WritingOffers {
             wanted.replaces(),
             wanted.own());
     return offer.withTermsHash(
-        hash.of(
-            AcceptableTerms.of(writing.write(new OfferedAgreement(offer, 0)))));
+        hash.of(AcceptableTerms.of(writing.write(new OfferedAgreement(offer, 0)))));
   }
 
   /** The first plan of an offer that holds for the customer already. */
