@@ -21,11 +21,15 @@ record BillingCalls(String provider) {
   static final UUID CASE = UUID.fromString("01990f3a-6a00-7000-8000-00000000e001");
   static final UUID WORK = UUID.fromString("01990f3a-6a00-7000-8000-00000000f001");
 
-  /** The producer's sample with a coverage table that asks for kind, channel and priority only. */
+  /**
+   * The producer's sample with a coverage table that asks for kind, channel and priority only, and
+   * NOK 1450 an hour.
+   */
   static ObjectNode termsSample() {
     ObjectNode terms = wholeTermsSample();
     ((ObjectNode) terms.at("/phases/0"))
         .set("coverage", EventsUnderTest.json(Path.of("src/test/resources/terms/coverage.json")));
+    ((ObjectNode) terms.at("/phases/0/timePrices/0/perHour")).put("amount", "1450.00");
     return terms;
   }
 

@@ -77,7 +77,7 @@ class LateAndRepeatedEventsTest {
   void what_is_no_terms_becomes_a_dead_letter_and_the_next_terms_are_learnt() {
     BillingCalls billing = new BillingCalls("poison");
     ObjectNode broken = BillingCalls.termsSample();
-    ((ObjectNode) broken.at("/phases/0")).remove("timePrices");
+    ((ObjectNode) broken.at("/phases/0/timePrices/0/perHour")).put("currency", "SEK");
     billing.sendTerms(1, broken);
     billing.sendTerms(2, BillingCalls.termsSample());
     await().untilAsserted(() -> billing.simulate(price(50)).then().statusCode(200));

@@ -133,10 +133,17 @@ class PhasesStoryTest {
     Desk desk = Desk.withoutAgreement();
     ObjectNode terms = desk.terms();
     ArrayNode targets = (ArrayNode) terms.at("/phases/0/targets");
-    targets.add(
-        ((ObjectNode) targets.get(0).deepCopy()).put("measure", "resolved").put("target", "PT4H"));
+    ObjectNode nothing = (ObjectNode) targets.get(0);
+    nothing.put("measure", "resolved").put("target", "none");
+    nothing.putObject("when").putArray("kinds").add("licence");
+    ObjectNode soon = nothing.deepCopy().put("target", "PT4H");
+    soon.putObject("when");
+    targets.add(soon);
     desk.learn(1, terms);
     desk.clock(FRIDAY_1530);
+    desk.open(desk.example("openCase").put("kind", "licence"))
+        .then()
+        .body("clocks.measure", contains("work-started"));
     String id = desk.open().path("id");
     desk.clocks(id)
         .then()

@@ -7,9 +7,9 @@ import java.util.Optional;
  * A stretch of days of an agreement, and what it says about cases in them.
  *
  * @param coverage in order: the first rule that matches decides
- * @param targets in order: of a measure, the first rule that matches holds
+ * @param targets in order: of a measure, the first line that matches decides
  */
-public record Phase(LocalDays days, List<CoverageRule> coverage, List<TargetRule> targets) {
+public record Phase(LocalDays days, List<CoverageRule> coverage, List<TargetLine> targets) {
 
   public Phase {
     coverage = List.copyOf(coverage);
@@ -22,8 +22,14 @@ public record Phase(LocalDays days, List<CoverageRule> coverage, List<TargetRule
 
   Optional<TargetRule> targetOf(Circumstances circumstances, Measure measure) {
     return targets.stream()
-        .filter(rule -> rule.measure() == measure)
-        .filter(rule -> rule.when().matches(circumstances))
-        .findFirst();
+        .filter(line -> line.measure() == measure)
+        .filter(line -> line.when().matches(circumstances))
+        .findFirst()
+        .flatMap(
+            line ->
+                switch (line) {
+                  case TargetRule rule -> Optional.of(rule);
+                  case TargetLine.NothingPromised _ -> Optional.empty();
+                });
   }
 }

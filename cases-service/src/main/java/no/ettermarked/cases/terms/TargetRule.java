@@ -5,7 +5,7 @@ import no.ettermarked.businesstime.Target;
 import no.ettermarked.kit.reasons.Source;
 
 /**
- * One line of the targets of terms: of a measure, the first that matches an enquiry holds.
+ * A line of the targets of terms that promises something.
  *
  * @param warnAtPercent the parts of the working time at which to warn, 1 to 99 %
  */
@@ -15,7 +15,8 @@ public record TargetRule(
     Measure measure,
     Target target,
     NamedCalendar calendar,
-    List<Integer> warnAtPercent) {
+    List<Integer> warnAtPercent)
+    implements TargetLine {
 
   public TargetRule {
     warnAtPercent = warnAtPercent.stream().distinct().sorted().toList();

@@ -75,9 +75,16 @@ class TermsInForceTest {
             new Pay.Quoted("consultant"),
             new Pay.Timebank("hours", "consultant"));
     assertThat(phase.targets())
-        .extracting(rule -> rule.source().rule(), rule -> rule.target().text())
-        .containsExactly(tuple("targets/1", "PT2H"), tuple("targets/3", "P1BD/EOD"));
-    assertThat(phase.targets().getFirst().warnAtPercent()).containsExactly(75);
+        .filteredOn(TargetRule.class::isInstance)
+        .map(TargetRule.class::cast)
+        .extracting(TargetRule::measure, rule -> rule.target().text(), TargetRule::warnAtPercent)
+        .containsExactly(
+            tuple(Measure.WORK_STARTED, "PT2H", List.of(75)),
+            tuple(Measure.WORK_STARTED, "P1BD/EOD", List.of()));
+    assertThat(phase.targets())
+        .filteredOn(TargetLine.NothingPromised.class::isInstance)
+        .extracting(TargetLine::measure)
+        .containsExactly(Measure.RESOLVED);
   }
 
   @Test
@@ -127,6 +134,7 @@ class TermsInForceTest {
             + " timebank or quoted, but was 'barter'",
         "/phases/0/coverage/0/pay | as | \"timebank\" | work paid as timebank names a timebank",
         "/phases/0/targets/0 | target | \"soon\" | soon",
+        "/phases/0/coverage/0 | when | \"always\" | conditions are written key by key, but were",
       })
   void what_would_be_misread_is_a_dead_letter_that_names_it_and_earlier_terms_stay(
       String place, String field, String value, String reason) throws Exception {
@@ -152,8 +160,8 @@ class TermsInForceTest {
     ((ObjectNode) more.at("/phases/0/targets/0")).put("measure", "next-reply").put("target", "P?");
     desk.learn(1, more);
     assertThat(known(desk).getFirst().phases().getFirst().targets())
-        .extracting(rule -> rule.source().rule())
-        .containsExactly("targets/3");
+        .extracting(TargetLine::measure)
+        .containsExactly(Measure.WORK_STARTED, Measure.WORK_STARTED);
     assertThat(
             sql.first(
                 "select document #>> '{phases,0,targets,0,measure}' from agreement_terms"
@@ -161,15 +169,6 @@ class TermsInForceTest {
                 row -> row.getString(1),
                 desk.provider))
         .contains("next-reply");
-  }
-
-  @Test
-  void the_words_of_the_first_release_are_not_read() {
-    Desk desk = Desk.withoutAgreement();
-    ObjectNode without = desk.terms();
-    without.remove(List.of("items", "coverage", "targets", "timePrices", "recurringPrices"));
-    desk.learn(1, without);
-    assertThat(known(desk).getFirst().phases().getFirst().coverage()).hasSize(4);
   }
 
   @Test

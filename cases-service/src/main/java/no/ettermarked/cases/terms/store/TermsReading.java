@@ -14,13 +14,17 @@ import no.ettermarked.cases.terms.Measure;
 import no.ettermarked.cases.terms.NamedCalendar;
 import no.ettermarked.cases.terms.Pay;
 import no.ettermarked.cases.terms.Phase;
+import no.ettermarked.cases.terms.TargetLine;
 import no.ettermarked.cases.terms.TargetRule;
 import no.ettermarked.cases.terms.Terms;
+import no.ettermarked.cases.terms.When;
 import no.ettermarked.cases.terms.events.TermsDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Terms as the event tells them, as those that decide. */
 final class TermsReading {
+  private static final String NO_TARGET = "none";
+
   private final Function<String, NamedCalendar> calendars;
   private final WhenReading when;
 
@@ -72,14 +76,18 @@ final class TermsReading {
   }
 
   /** A promise; none where it is of what is not timed here. */
-  private Stream<TargetRule> target(TermsDocument.Target rule) {
+  private Stream<TargetLine> target(TermsDocument.Target rule) {
     return Measure.find(rule.measure()).stream().map(measure -> target(rule, measure));
   }
 
-  private TargetRule target(TermsDocument.Target rule, Measure measure) {
+  private TargetLine target(TermsDocument.Target rule, Measure measure) {
+    When asked = when.read(rule.when());
+    if (rule.target().equals(NO_TARGET)) {
+      return new TargetLine.NothingPromised(rule.source(), asked, measure);
+    }
     return new TargetRule(
         rule.source(),
-        when.read(rule.when()),
+        asked,
         measure,
         Target.parse(rule.target()),
         calendars.apply(rule.calendar()),

@@ -31,6 +31,9 @@ final class WhenReading {
   }
 
   private Stream<Condition> conditions(JsonNode when) {
+    if (!when.isObject()) {
+      throw new IllegalArgumentException("conditions are written key by key, but were " + when);
+    }
     return when.properties().stream().flatMap(this::conditions);
   }
 

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 import no.ettermarked.businesstime.OpeningWindow;
 import no.ettermarked.kit.reasons.Source;
@@ -78,14 +77,6 @@ class TermsInForceTest {
     assertThat(meeting.calendar().hours().windowsOn(LocalDate.of(2026, 12, 24)))
         .containsExactly(OpeningWindow.parse("08:00", "12:00"));
     assertThat(meeting.calendar().hours().isBusinessDay(LocalDate.of(2026, 12, 25))).isFalse();
-  }
-
-  @Test
-  void the_words_of_the_first_release_are_not_read() throws JsonProcessingException {
-    TermsSample sample = TermsSample.of(CUSTOMER);
-    sample.data().remove(List.of("items", "coverage", "targets", "meetings"));
-
-    assertThat(read(sample)).isEqualTo(read(TermsSample.of(CUSTOMER)));
   }
 
   @Test
