@@ -20,7 +20,7 @@ class PartyExamplesTest {
     ExampleAnswers.hold(play(Api.registered()));
   }
 
-  private static Map<String, Response> play(Api api) {
+  static Map<String, Response> play(Api api) {
     Map<String, Response> answers = new LinkedHashMap<>();
     answers.put(
         "changeProvider", patch(api, "\"0\"", "/v1/provider", Api.example("changeProvider")));

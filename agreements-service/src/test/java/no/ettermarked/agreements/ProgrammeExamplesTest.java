@@ -19,7 +19,7 @@ class ProgrammeExamplesTest {
     ExampleAnswers.hold(play(Api.registered().withCatalogue()));
   }
 
-  private static Map<String, Response> play(Api api) {
+  static Map<String, Response> play(Api api) {
     Map<String, Response> answers = new LinkedHashMap<>();
     Response offered = api.offer(api.customer());
     String customer = offered.path("customer");

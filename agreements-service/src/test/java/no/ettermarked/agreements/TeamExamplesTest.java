@@ -21,7 +21,7 @@ class TeamExamplesTest {
     ExampleAnswers.hold(play(Api.registered()));
   }
 
-  private static Map<String, Response> play(Api api) {
+  static Map<String, Response> play(Api api) {
     Map<String, Response> answers = new LinkedHashMap<>();
     String customer = api.customer().toString();
     answers.put("formTeam", post(api, "/v1/teams", Api.example("formTeam"), "\"0\""));

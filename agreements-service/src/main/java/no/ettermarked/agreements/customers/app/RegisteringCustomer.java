@@ -63,14 +63,15 @@ public class RegisteringCustomer {
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
+    long turn = numbers.next("customers");
     Customer customer =
         new Customer(
             Ids.next(),
-            profile.number("K", numbers.next("customers")),
+            profile.number("K", turn),
             CustomerProfile.of(wanted.profile()),
             wanted.contacts().stream().map(contact -> Contact.of(Ids.next(), contact)).toList(),
             0);
-    customers.add(customer);
+    customers.add(customer, turn);
     outbox.publish(CustomerState.of(customer));
     telling.registered(customer, declared);
     return new Outcome.Registered(customer);

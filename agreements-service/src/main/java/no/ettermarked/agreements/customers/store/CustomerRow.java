@@ -18,6 +18,7 @@ class CustomerRow {
   @Id UUID id;
   @TenantId @PartitionKey String provider;
   String number;
+  long turn;
   String name;
   @Nullable String organisationNumber;
   @Nullable String country;

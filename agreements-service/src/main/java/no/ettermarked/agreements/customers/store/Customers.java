@@ -22,6 +22,10 @@ public class Customers {
   static class Rows implements PanacheRepositoryBase<CustomerRow, UUID> {}
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final String AFTER =
+      "from CustomerRow c where c.turn >"
+          + " (select coalesce(max(before.turn), 0) from CustomerRow before where before.id = ?1)"
+          + " order by c.turn";
 
   private final Rows rows;
   private final Contacts contacts;
@@ -33,10 +37,14 @@ public class Customers {
     this.json = json;
   }
 
-  public void add(Customer customer) {
+  /**
+   * @param turn the count in its number: the how-many-eth customer it is
+   */
+  public void add(Customer customer, long turn) {
     CustomerRow row = new CustomerRow();
     row.id = customer.id();
     row.number = customer.number();
+    row.turn = turn;
     write(customer.profile(), row);
     rows.persist(row);
     customer.contacts().forEach(contact -> contacts.add(customer.id(), contact));
@@ -69,7 +77,7 @@ public class Customers {
   /** In the order in which they were registered. */
   public List<Customer> list(PageQuery page) {
     UUID after = page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL);
-    return withContacts(rows.find("id > ?1 order by id", after).page(0, page.rows()).list());
+    return withContacts(rows.find(AFTER, after).page(0, page.rows()).list());
   }
 
   private List<Customer> withContacts(List<CustomerRow> found) {
