@@ -23,8 +23,8 @@ import no.ettermarked.local.Service;
 public final class OpeningCases implements Figure {
   private static final int CONNECTIONS = 32;
   private static final Duration WARM_UP = Duration.ofSeconds(10);
-  private static final int LEAST_WARM_UPS = 3;
-  private static final int MOST_WARM_UPS = 12;
+  private static final int LEAST_WARM_UPS = 8;
+  private static final int MOST_WARM_UPS = 15;
   private static final double STEADY = 1.05;
   private static final Duration ROUND = Duration.ofSeconds(10);
   private static final int ROUNDS = 6;
@@ -41,6 +41,7 @@ public final class OpeningCases implements Figure {
     Stage stage = bench.stage();
     byte[] body = stage.newCase();
     String event = PublishedCase.event(stage.suite().bootstrapServers());
+    PgBench pgbench = new PgBench(stage, event);
     try (BareEndpoint bare = BareEndpoint.start(bench.home(), stage, event)) {
       Side ours =
           new Side(
@@ -69,7 +70,7 @@ public final class OpeningCases implements Figure {
               ours.processorMillisEach() / other.processorMillisEach(),
               new Bound.None()));
       if (PgBench.isInstalled()) {
-        double rate = new PgBench(stage, event).perSecond(CONNECTIONS, ROUND);
+        double rate = pgbench.perSecond(CONNECTIONS, ROUND);
         measured.add(
             new Measured(
                 "the same, against pgbench",
@@ -84,7 +85,7 @@ public final class OpeningCases implements Figure {
     }
   }
 
-  /** Until neither of the two has become faster by a twentieth, or for four minutes. */
+  /** Until neither of the two has become faster by a twentieth, or for five minutes. */
   private static void warmUp(Bench bench, Side ours, Side other) throws InterruptedException {
     double before = 0;
     double beforeOther = 0;

@@ -40,11 +40,16 @@ final class PgBench {
       """;
 
   private final Stage stage;
-  private final String event;
+  private final Map<String, String> values;
 
-  PgBench(Stage stage, String event) {
+  /**
+   * Looks for a case to be copied: to be done while there are few.
+   *
+   * @param event of a case that was opened, as it was published
+   */
+  PgBench(Stage stage, String event) throws SQLException {
     this.stage = stage;
-    this.event = event;
+    this.values = values(stage, event);
   }
 
   static boolean isInstalled() {
@@ -65,7 +70,7 @@ final class PgBench {
     command.addAll(List.of("-T", Long.toString(time.toSeconds())));
     command.addAll(List.of("-h", database.group(1), "-p", database.group(2)));
     command.addAll(List.of("-U", Postgres.USERNAME, "-f", script().toString()));
-    values().forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
+    values.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
     command.add(database.group(3));
     ProcessBuilder pgbench = new ProcessBuilder(command).redirectErrorStream(true);
     pgbench.environment().put("PGPASSWORD", Postgres.PASSWORD);
@@ -86,7 +91,7 @@ final class PgBench {
     return script;
   }
 
-  private Map<String, String> values() throws SQLException {
+  private static Map<String, String> values(Stage stage, String event) throws SQLException {
     try (Connection connection = stage.connect(Service.CASES);
         PreparedStatement statement = connection.prepareStatement(EXAMPLE)) {
       statement.setString(1, Stage.PROVIDER);
