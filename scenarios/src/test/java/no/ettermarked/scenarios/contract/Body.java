@@ -39,17 +39,23 @@ final class Body {
   }
 
   private static JsonNode child(JsonNode parent, String name) {
-    return parent.isArray() ? parent.path(Integer.parseInt(name)) : parent.path(name);
+    return parent.isArray() && isIndex(name)
+        ? parent.path(Integer.parseInt(name))
+        : parent.path(name);
   }
 
   private static void put(JsonNode parent, String name, JsonNode value) {
     switch (parent) {
       case ObjectNode object -> object.set(name, value);
-      case ArrayNode array when array.isEmpty() -> array.add(value);
-      case ArrayNode array -> array.set(Integer.parseInt(name), value);
+      case ArrayNode array when isIndex(name) && array.isEmpty() -> array.add(value);
+      case ArrayNode array when isIndex(name) -> array.set(Integer.parseInt(name), value);
       default -> {
         // A mutation before this one has put something else here.
       }
     }
+  }
+
+  private static boolean isIndex(String name) {
+    return name.matches("[0-9]+");
   }
 }

@@ -2,6 +2,7 @@ package no.ettermarked.scenarios.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
 import no.ettermarked.scenarios.openapi.Operation;
 import no.ettermarked.scenarios.openapi.Request;
 
@@ -29,6 +30,15 @@ record Sender(Operation operation, String token, String path, JsonNode body) {
             .orElseGet(JsonNodeFactory.instance::objectNode);
     String key = operation.path().equals("/v1/test-clock") ? MOVER : KEY;
     return new Sender(operation, Hands.ofProvider(key), path, body);
+  }
+
+  /** What no service could handle of what was accepted, and of what {@link Poison} told. */
+  static List<String> deadLetters() {
+    Belongings now = Belongings.of(Tenant.of(KEY));
+    return Contracts.all()
+        .flatMap(contract -> now.items(contract, "/v1/dead-letters").stream())
+        .map(JsonNode::toString)
+        .toList();
   }
 
   Request request(String text) {

@@ -45,6 +45,13 @@ public record Request(
     return new Request(method, url, more, body);
   }
 
+  /** The same without a header. */
+  public Request without(String header) {
+    Map<String, String> fewer = new TreeMap<>(headers);
+    fewer.remove(header);
+    return new Request(method, url, fewer, body);
+  }
+
   /** The same with a bearer token. */
   public Request as(String token) {
     return with("Authorization", "Bearer " + token);

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /**
  * Adds to every operation what follows from its shape, so that no operation can forget it: the
@@ -25,6 +26,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractDefaults implements OASFilter {
   private static final String PROBLEM = "Problem";
+
+  private final NeededKeys neededKeys;
+
+  /** The classes of the service, as they are at build time. */
+  public ContractDefaults(IndexView classes) {
+    this.neededKeys = NeededKeys.in(classes);
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {
@@ -42,15 +50,17 @@ public class ContractDefaults implements OASFilter {
     }
   }
 
-  private static void complete(String path, PathItem item, Components components) {
+  private void complete(String path, PathItem item, Components components) {
     item.getOperations()
         .forEach((method, operation) -> complete(path, method, operation, components));
   }
 
-  private static void complete(
+  private void complete(
       String path, HttpMethod method, Operation operation, Components components) {
     if (method == HttpMethod.POST && !path.contains("/inbound/")) {
-      operation.addParameter(idempotencyKey());
+      operation.addParameter(
+          idempotencyKey()
+              .required(neededKeys.isNeededBy(operation.getOperationId()) ? true : null));
     }
     describeIfMatch(operation);
     for (ErrorAnswer error : ErrorAnswer.values()) {
