@@ -227,6 +227,46 @@ class AgreementsThatChangeTest {
   }
 
   @Test
+  @DisplayName("a date that no calendar knows is refused, whatever is asked about it")
+  void out_of_reach() {
+    Api api = api();
+    UUID customer = api.customer();
+    api.post(
+            "/v1/coverage-checks",
+            Api.json(
+                """
+                {'customer':'%s','kind':'question','channel':'email','priority':'low',
+                 'at':'2250-01-01T12:00:00Z'}
+                """
+                    .formatted(customer)))
+        .statusCode(422)
+        .body("code", equalTo("date-out-of-reach"));
+    api.post(
+            "/v1/agreements",
+            Api.json(
+                """
+                {'customer':'%s','from':'2250-01-01','items':[{'plan':'hyper-care','quantity':1}]}
+                """
+                    .formatted(customer)))
+        .statusCode(422);
+    Response offered = offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    api.post(
+            "/v1/agreements/" + offered.path("id") + "/terminations",
+            Api.json("{'by':'Marit','dryRun':true,'givenOn':'2250-01-01'}"))
+        .statusCode(422)
+        .body("code", equalTo("date-out-of-reach"));
+    api.post(
+            "/v1/plans",
+            Api.json(
+                """
+                {'key':'long','name':'Long','lasts':'P999999999Y',
+                 'termination':{'binding':'P11Y','notice':'P1D','endsAt':'any-day'}}
+                """))
+        .statusCode(422)
+        .body("errors.pointer", contains("/lasts", "/termination/binding"));
+  }
+
+  @Test
   @DisplayName("a comparison says term by term what is added, removed and changed")
   void comparison() {
     Api api = api();

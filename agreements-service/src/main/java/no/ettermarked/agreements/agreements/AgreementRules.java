@@ -48,7 +48,9 @@ public final class AgreementRules {
 
   /** Everything that is wrong with an agreement. */
   public static List<Flaw> flaws(NewAgreement agreement, OfferedPlans plans) {
-    return RULES.stream().flatMap(rule -> rule.flaws(agreement, plans)).toList();
+    return agreement.isWithinReach()
+        ? RULES.stream().flatMap(rule -> rule.flaws(agreement, plans)).toList()
+        : List.of(new Flaw("/from", Reach.sentence()));
   }
 
   /** What is offered, once nothing is wrong with it. */

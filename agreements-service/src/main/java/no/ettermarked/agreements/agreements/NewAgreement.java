@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.WrittenTerms;
 
 /**
@@ -24,6 +25,14 @@ public record NewAgreement(
   public NewAgreement {
     items = List.copyOf(items);
     team = List.copyOf(team);
+  }
+
+  /** Whether all its dates are ones that anything can be agreed about. */
+  boolean isWithinReach() {
+    return Stream.concat(
+            Stream.concat(Stream.of(from), to.stream()),
+            items.stream().flatMap(item -> Stream.concat(item.from().stream(), item.to().stream())))
+        .allMatch(Reach::has);
   }
 
   boolean endsAfterItBegins() {

@@ -77,11 +77,11 @@ final class CommitmentRules {
       return Stream.of();
     }
     List<Flaw> flaws = new ArrayList<>();
-    if (termination.binding().isNegative()) {
-      flaws.add(new Flaw("/termination/binding", "Expected a time, such as P1Y, or P0D."));
+    if (!Lengths.isSensible(termination.binding())) {
+      flaws.add(new Flaw("/termination/binding", "Expected P0D to P10Y, such as P1Y."));
     }
-    if (termination.notice().isNegative()) {
-      flaws.add(new Flaw("/termination/notice", "Expected a time, such as P3M, or P0D."));
+    if (!Lengths.isSensible(termination.notice())) {
+      flaws.add(new Flaw("/termination/notice", "Expected P0D to P10Y, such as P3M."));
     }
     Period renewal = termination.renewal();
     if (renewal != null && !RecurringPrice.isBillable(renewal)) {

@@ -16,7 +16,7 @@ import no.ettermarked.agreements.written.Slug;
  */
 final class EveryEnquiry {
 
-  private static final int MOST = 50_000;
+  private static final int MOST = 10_000;
   private static final int MOST_TOGETHER = 8;
   private static final Slug NAMED_BY_NONE = new Slug("z".repeat(64));
 

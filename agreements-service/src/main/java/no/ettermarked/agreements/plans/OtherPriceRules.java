@@ -17,6 +17,7 @@ final class OtherPriceRules {
           OtherPriceRules::oneOffPriceIsKnown,
           OtherPriceRules::quotationPriceIsKnown,
           OtherPriceRules::indexationsHaveTheirOwnKeys,
+          OtherPriceRules::noticeIsSensible,
           OtherPriceRules::indexationIsKnown);
 
   private OtherPriceRules() {}
@@ -61,6 +62,14 @@ final class OtherPriceRules {
 
   private static Stream<Flaw> indexationsHaveTheirOwnKeys(WrittenTerms terms, Surroundings around) {
     return Repeated.in(terms.indexations(), Indexation::key, "/indexations", "/key");
+  }
+
+  private static Stream<Flaw> noticeIsSensible(WrittenTerms terms, Surroundings around) {
+    return Each.wrong(
+        terms.indexations(),
+        indexation -> !Lengths.isSensible(indexation.notice()),
+        "/indexations/%d/notice",
+        indexation -> "Expected P0D to P10Y, such as P1M.");
   }
 
   private static Stream<Flaw> indexationIsKnown(WrittenTerms terms, Surroundings around) {

@@ -28,9 +28,9 @@ public final class PlanRules {
 
   private static Stream<Flaw> lastsSomeTime(WrittenPlan plan, Catalogue catalogue) {
     Period lasts = plan.lasts();
-    return lasts == null || !(lasts.isNegative() || lasts.isZero())
+    return lasts == null || (Lengths.isSensible(lasts) && !lasts.isZero())
         ? Stream.of()
-        : Stream.of(new Flaw("/lasts", "Expected a time, such as P3M."));
+        : Stream.of(new Flaw("/lasts", "Expected a time up to P10Y, such as P3M."));
   }
 
   private static Stream<Flaw> termsHold(WrittenPlan plan, Catalogue catalogue) {

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.EarliestEnd;
 import no.ettermarked.agreements.agreements.Ending;
+import no.ettermarked.agreements.agreements.Reach;
 import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
@@ -44,6 +46,9 @@ public class TerminatingAgreement {
 
     /** It cannot end so early as is wanted. */
     record TooEarly(EarliestEnd earliest) implements Outcome {}
+
+    /** A date is one that nothing can be agreed about. */
+    record OutOfReach() implements Outcome {}
 
     /** It holds no longer, or never did. */
     record NothingToEnd(Stage stage) implements Outcome {}
@@ -83,6 +88,9 @@ public class TerminatingAgreement {
     Agreement agreement = finding.find(id);
     LocalDate today = provider.profile().dateOf(time.now());
     LocalDate given = notice.given().orElse(today);
+    if (!Stream.concat(Stream.of(given), notice.wanted().stream()).allMatch(Reach::has)) {
+      return new Outcome.OutOfReach();
+    }
     if (given.isBefore(today)) {
       people.require();
     }

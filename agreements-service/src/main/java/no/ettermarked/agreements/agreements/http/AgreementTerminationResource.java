@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.EarliestEnd;
+import no.ettermarked.agreements.agreements.Reach;
 import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.agreements.agreements.app.TerminatingAgreement;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
@@ -63,6 +64,8 @@ public class AgreementTerminationResource {
               "It can end before %s at the earliest. Try it with dryRun to see why."
                   .formatted(earliest.to()),
               "/to");
+      case TerminatingAgreement.Outcome.OutOfReach() ->
+          throw Refused.unprocessable("date-out-of-reach", Reach.sentence(), "/givenOn");
       case TerminatingAgreement.Outcome.NothingToEnd(Stage stage) ->
           throw Refused.conflict(
               "nothing-to-end",

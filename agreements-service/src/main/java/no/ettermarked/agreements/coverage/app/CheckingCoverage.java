@@ -3,9 +3,11 @@ package no.ettermarked.agreements.coverage.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.ettermarked.agreements.agreements.Reach;
 import no.ettermarked.agreements.agreements.app.TermsInForceThen;
 import no.ettermarked.agreements.coverage.AskedEnquiry;
 import no.ettermarked.agreements.coverage.CoverageCheck;
@@ -15,6 +17,7 @@ import no.ettermarked.agreements.plans.Priority;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Tries an enquiry against the terms in force for a customer, and stores nothing. */
@@ -53,14 +56,19 @@ public class CheckingCoverage {
   /** What came of it, and for when. */
   public record Checked(Instant at, String language, CoverageCheck check) {}
 
+  /**
+   * @throws Refused if the instant is in a year that calendars do not know
+   */
   @Transactional
   public Checked check(Question question) {
     Customer customer = customers.find(question.customer());
     Provider profile = provider.profile();
     AskedEnquiry asked = question.at(time.now());
+    LocalDate date = profile.dateOf(asked.at());
+    if (!Reach.has(date)) {
+      throw Refused.unprocessable("date-out-of-reach", Reach.sentence(), "/at");
+    }
     return new Checked(
-        asked.at(),
-        profile.language(),
-        CoverageCheck.of(asked, terms.of(customer.id(), profile.dateOf(asked.at()))));
+        asked.at(), profile.language(), CoverageCheck.of(asked, terms.of(customer.id(), date)));
   }
 }
