@@ -106,12 +106,14 @@ record AsyncApiDocument(
         "description",
         "What the service listens to and could not handle, as it came and under its own key. Why, and driving it again, is at /v1/dead-letters.");
     channel.putObject("messages");
-    read.forEach(
-        type ->
-            refer(
-                channel.withObject("/messages").putObject(name(type)),
-                "components/messages",
-                name(type)));
+    read.stream()
+        .sorted()
+        .forEach(
+            type ->
+                refer(
+                    channel.withObject("/messages").putObject(name(type)),
+                    "components/messages",
+                    name(type)));
     ObjectNode kafka = channel.putObject("bindings").putObject("kafka");
     kafka.put("topic", topic).put("bindingVersion", KAFKA_BINDING);
   }

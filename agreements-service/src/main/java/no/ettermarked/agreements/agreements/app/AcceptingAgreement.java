@@ -2,6 +2,7 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import no.ettermarked.agreements.agreements.Acceptance;
@@ -12,6 +13,7 @@ import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
+import no.ettermarked.agreements.handover.app.CheckingHandover;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
@@ -21,6 +23,7 @@ import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.outbox.Outbox;
 import no.ettermarked.kit.problems.Refused;
+import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,13 @@ public class AcceptingAgreement {
     /** It was accepted before. */
     record AcceptedBefore(AcceptedAgreement agreement) implements Outcome {}
 
+    /**
+     * It cannot go live yet: its handover has steps that are open (OSE-11).
+     *
+     * @param language BCP 47, to tell them in
+     */
+    record HandoverOpen(List<Reason> because, String language) implements Outcome {}
+
     /** Other terms were read than are offered. */
     record OtherTerms() implements Outcome {}
 
@@ -51,6 +61,7 @@ public class AcceptingAgreement {
   private final WritingTerms writing;
   private final TellingTerms telling;
   private final EndingAgreements ending;
+  private final CheckingHandover handover;
   private final Outbox outbox;
   private final TimeSource time;
   private final Turns turns;
@@ -63,6 +74,7 @@ public class AcceptingAgreement {
       WritingTerms writing,
       TellingTerms telling,
       EndingAgreements ending,
+      CheckingHandover handover,
       Outbox outbox,
       TimeSource time,
       Turns turns) {
@@ -73,6 +85,7 @@ public class AcceptingAgreement {
     this.writing = writing;
     this.telling = telling;
     this.ending = ending;
+    this.handover = handover;
     this.outbox = outbox;
     this.time = time;
     this.turns = turns;
@@ -89,12 +102,18 @@ public class AcceptingAgreement {
     return switch (agreement) {
       case DraftAgreement _ -> new Outcome.NotOffered();
       case AcceptedAgreement accepted -> new Outcome.AcceptedBefore(accepted);
-      case OfferedAgreement offered ->
-          switch (offered.accept(by, termsHash, time.now())) {
-            case Acceptance.OtherTerms _ -> new Outcome.OtherTerms();
-            case Acceptance.Accepted(AcceptedAgreement accepted) ->
-                new Outcome.Accepted(keep(accepted));
-          };
+      case OfferedAgreement offered -> accept(offered, by, termsHash);
+    };
+  }
+
+  private Outcome accept(OfferedAgreement offered, String by, String termsHash) {
+    List<Reason> objections = handover.objections(offered.offer().id());
+    if (!objections.isEmpty()) {
+      return new Outcome.HandoverOpen(objections, handover.language());
+    }
+    return switch (offered.accept(by, termsHash, time.now())) {
+      case Acceptance.OtherTerms _ -> new Outcome.OtherTerms();
+      case Acceptance.Accepted(AcceptedAgreement accepted) -> new Outcome.Accepted(keep(accepted));
     };
   }
 

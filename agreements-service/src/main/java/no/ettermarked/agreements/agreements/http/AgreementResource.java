@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +30,14 @@ import no.ettermarked.agreements.agreements.app.OfferingAgreement;
 import no.ettermarked.agreements.agreements.app.ShowingTerms;
 import no.ettermarked.agreements.agreements.app.Today;
 import no.ettermarked.agreements.written.http.Flaws;
+import no.ettermarked.agreements.written.http.ReasonsInWords;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.idempotency.Idempotent;
 import no.ettermarked.kit.paging.Cursor;
 import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
+import no.ettermarked.kit.reasons.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -164,7 +167,8 @@ public class AgreementResource {
       description =
           "Accepts what is offered, for the customer. Send the ETag as If-Match and the termsHash of"
               + " what was read. From then the terms hold from the first day to the last, and the"
-              + " other services are told.")
+              + " other services are told. Refused with 409 while a handover that was begun for it"
+              + " has open steps.")
   public RestResponse<AgreementView> acceptAgreement(
       @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -180,6 +184,9 @@ public class AgreementResource {
       case AcceptingAgreement.Outcome.NotOffered() ->
           throw Refused.conflict(
               "agreement-not-offered", "This is a draft. Offer it before it is accepted.");
+      case AcceptingAgreement.Outcome.HandoverOpen(List<Reason> because, String language) ->
+          throw Refused.conflict(
+              "handover-open", ReasonsInWords.in(language).tell(because).getFirst().text());
       case AcceptingAgreement.Outcome.OtherTerms() ->
           throw Refused.unprocessable(
               "other-terms-offered",
