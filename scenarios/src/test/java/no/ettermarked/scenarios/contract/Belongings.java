@@ -58,10 +58,20 @@ final class Belongings {
       return items(contract, address.path()).stream()
           .map(item -> address.then(parameter, item, value(item, parameter)));
     }
+    JsonNode parts = address.thing().path(lastSegment(address.template()));
+    if (parts.isArray()) {
+      return parts
+          .valueStream()
+          .map(item -> address.then(parameter, item, value(item, parameter)));
+    }
     if (address.thing().has(parameter)) {
       return Stream.of(address.then(parameter, address.thing(), value(address.thing(), parameter)));
     }
     return named(parameter).map(item -> address.then(parameter, item, value(item, parameter)));
+  }
+
+  private static String lastSegment(String template) {
+    return template.substring(template.lastIndexOf('/') + 1);
   }
 
   /** The things that a parameter or a field of that name can stand for, of whichever service. */

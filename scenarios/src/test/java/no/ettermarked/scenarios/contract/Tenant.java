@@ -2,7 +2,9 @@ package no.ettermarked.scenarios.contract;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -46,6 +48,7 @@ record Tenant(Provider provider, List<String> customers) {
                 customer(provider, catalogue, "first"), customer(provider, catalogue, "second")));
     tenant.customers.forEach(tenant::isServed);
     tenant.hasRefusedWebhook();
+    tenant.isLookedAfter();
     Poison.forProvider(key);
     await().atMost(SOON).untilAsserted(() -> Belongings.of(tenant).haveArrived());
     return tenant;
@@ -92,6 +95,38 @@ record Tenant(Provider provider, List<String> customers) {
     Map<String, Object> work =
         Map.of("startedAt", DAY.toString(), "minutes", 50, "performedBy", "Jonas Berge");
     made(provider, Service.CASES, "/v1/cases/" + ofCase + "/work-logs", work);
+  }
+
+  /** Roles of contacts, a team that serves both, and what is done with each of them in turn. */
+  private void isLookedAfter() {
+    madeAsInExample("declareContactRole", "/v1/contact-roles");
+    madeAsInExample("publishProgrammeTemplate", "/v1/programme-templates");
+    String team = "/v1/teams/" + madeAsInExample("formTeam", "/v1/teams").path("id");
+    change(
+        provider,
+        Service.AGREEMENTS,
+        team,
+        "/absences",
+        Contracts.exampleOf("registerAbsence"));
+    for (String customer : customers) {
+      madeAsInExample("beginProgramme", "/v1/programmes", customer);
+      madeAsInExample("layDownDuty", "/v1/duties", customer);
+      madeAsInExample("assignCustomer", team + "/customers", customer);
+      madeAsInExample("promiseCapacity", team + "/promises", customer);
+    }
+  }
+
+  private Response madeAsInExample(String operation, String path) {
+    return made(provider, Service.AGREEMENTS, path, Contracts.exampleOf(operation));
+  }
+
+  private void madeAsInExample(String operation, String path, String customer) {
+    try {
+      ObjectNode body = (ObjectNode) new ObjectMapper().readTree(Contracts.exampleOf(operation));
+      made(provider, Service.AGREEMENTS, path, body.put("customer", customer));
+    } catch (JsonProcessingException bug) {
+      throw new IllegalStateException(bug);
+    }
   }
 
   /** The example is of a project that the integration does not know. */

@@ -25,6 +25,7 @@ import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public class AgreementDraftResource {
   }
 
   @POST
+  @ResponseStatus(201)
   @Path("/drafts")
   @PermissionsAllowed("agreements:write")
   @Idempotent

@@ -25,6 +25,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public class ContactRoleResource {
   }
 
   @POST
+  @ResponseStatus(201)
   @PermissionsAllowed("agreements:write")
   @Idempotent
   @Operation(

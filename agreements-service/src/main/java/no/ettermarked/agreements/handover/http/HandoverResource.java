@@ -20,6 +20,7 @@ import no.ettermarked.kit.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -38,6 +39,7 @@ public class HandoverResource {
   }
 
   @POST
+  @ResponseStatus(201)
   @PermissionsAllowed("agreements:write")
   @Idempotent
   @Operation(

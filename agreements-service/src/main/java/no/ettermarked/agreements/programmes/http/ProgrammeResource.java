@@ -30,6 +30,7 @@ import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class ProgrammeResource {
   }
 
   @POST
+  @ResponseStatus(201)
   @PermissionsAllowed("agreements:write")
   @ProvidersOwn
   @Idempotent

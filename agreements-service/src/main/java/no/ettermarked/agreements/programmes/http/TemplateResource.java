@@ -24,6 +24,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -40,6 +41,7 @@ public class TemplateResource {
   }
 
   @POST
+  @ResponseStatus(201)
   @PermissionsAllowed("agreements:write")
   @Idempotent
   @Operation(

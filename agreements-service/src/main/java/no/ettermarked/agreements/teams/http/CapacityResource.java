@@ -27,6 +27,7 @@ import no.ettermarked.kit.reasons.Because;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,7 @@ public class CapacityResource {
   }
 
   @POST
+  @ResponseStatus(201)
   @Path("/promises")
   @PermissionsAllowed("agreements:write")
   @Idempotent(keyRequired = true)

@@ -24,6 +24,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public class ServingResource {
   }
 
   @POST
+  @ResponseStatus(201)
   @Path("/customers")
   @PermissionsAllowed("agreements:write")
   @Idempotent

@@ -28,10 +28,12 @@ public class ContractDefaults implements OASFilter {
   private static final String PROBLEM = "Problem";
 
   private final NeededKeys neededKeys;
+  private final Creations creations;
 
   /** The classes of the service, as they are at build time. */
   public ContractDefaults(IndexView classes) {
     this.neededKeys = NeededKeys.in(classes);
+    this.creations = Creations.in(classes);
   }
 
   @Override
@@ -62,6 +64,7 @@ public class ContractDefaults implements OASFilter {
           idempotencyKey()
               .required(neededKeys.isNeededBy(operation.getOperationId()) ? true : null));
     }
+    creations.tellOf(operation);
     describeIfMatch(operation);
     for (ErrorAnswer error : ErrorAnswer.values()) {
       if (error.canBeGivenBy(path, method, operation, components)) {

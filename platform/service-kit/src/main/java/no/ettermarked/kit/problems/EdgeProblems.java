@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -70,6 +71,7 @@ final class EdgeProblems {
                   "changed-meanwhile",
                   "Somebody changed this at the same moment. Read it again and repeat.");
           case SQLException database when DatabaseAway.causes(database) -> unavailable(database);
+          case RollbackException commit when DatabaseAway.causes(commit) -> unavailable(commit);
           default -> null;
         });
   }
