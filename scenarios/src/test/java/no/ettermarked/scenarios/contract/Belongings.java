@@ -60,9 +60,7 @@ final class Belongings {
     }
     JsonNode parts = address.thing().path(lastSegment(address.template()));
     if (parts.isArray()) {
-      return parts
-          .valueStream()
-          .map(item -> address.then(parameter, item, value(item, parameter)));
+      return parts.valueStream().map(item -> address.then(parameter, item, value(item, parameter)));
     }
     if (address.thing().has(parameter)) {
       return Stream.of(address.then(parameter, address.thing(), value(address.thing(), parameter)));

@@ -102,12 +102,7 @@ record Tenant(Provider provider, List<String> customers) {
     madeAsInExample("declareContactRole", "/v1/contact-roles");
     madeAsInExample("publishProgrammeTemplate", "/v1/programme-templates");
     String team = "/v1/teams/" + madeAsInExample("formTeam", "/v1/teams").path("id");
-    change(
-        provider,
-        Service.AGREEMENTS,
-        team,
-        "/absences",
-        Contracts.exampleOf("registerAbsence"));
+    change(provider, Service.AGREEMENTS, team, "/absences", Contracts.exampleOf("registerAbsence"));
     for (String customer : customers) {
       madeAsInExample("beginProgramme", "/v1/programmes", customer);
       madeAsInExample("layDownDuty", "/v1/duties", customer);

@@ -18,6 +18,7 @@ import no.ettermarked.kit.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Comparisons of agreements over HTTP. */
 @Path("/v1/agreements/{id}/comparisons")
@@ -38,7 +39,7 @@ public class AgreementComparisonResource {
       description =
           "What would change for the customer under other plans, term by term, with what the"
               + " agreement says itself kept. Nothing is stored.")
-  public ComparisonView compareAgreement(
+  public RestResponse<ComparisonView> compareAgreement(
       @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
       @NotNull @Valid ComparisonRequest request) {
     return switch (comparing.compare(
@@ -46,7 +47,7 @@ public class AgreementComparisonResource {
         request.items().stream().map(ItemRequest::wanted).toList(),
         Optional.ofNullable(request.on()))) {
       case ComparingAgreement.Outcome.Compared(LocalDate on, List<Difference> differences) ->
-          ComparisonView.of(on, differences);
+          RestResponse.ok(ComparisonView.of(on, differences));
       case ComparingAgreement.Outcome.Flawed flawed ->
           throw Flaws.refused("agreement-flawed", flawed.flaws());
     };

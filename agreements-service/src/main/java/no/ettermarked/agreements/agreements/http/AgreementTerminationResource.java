@@ -23,6 +23,7 @@ import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Terminations of agreements over HTTP. */
@@ -47,17 +48,17 @@ public class AgreementTerminationResource {
           "Ends an agreement as early as its binding, notice and renewal allow, or later if that is"
               + " wanted, and tells the other services. With dryRun it says the earliest end and why,"
               + " and stores nothing; without it, send the ETag as If-Match.")
-  public TerminationView terminateAgreement(
+  public RestResponse<TerminationView> terminateAgreement(
       @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid TerminationRequest request) {
     return switch (terminating.terminate(id, request.notice(), ifMatch)) {
       case TerminatingAgreement.Outcome.Tried(Agreement agreement, EarliestEnd earliest) ->
-          view(agreement, null, earliest);
+          RestResponse.ok(view(agreement, null, earliest));
       case TerminatingAgreement.Outcome.Terminated(
               AcceptedAgreement agreement,
               EarliestEnd earliest) ->
-          view(agreement, agreement.validity().to().orElse(null), earliest);
+          RestResponse.ok(view(agreement, agreement.validity().to().orElse(null), earliest));
       case TerminatingAgreement.Outcome.TooEarly(EarliestEnd earliest) ->
           throw Refused.unprocessable(
               "too-early-to-end",

@@ -10,6 +10,7 @@ import no.ettermarked.agreements.coverage.app.CheckingCoverage;
 import no.ettermarked.kit.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Coverage checks over HTTP. */
 @Path("/v1/coverage-checks")
@@ -31,7 +32,8 @@ public class CoverageCheckResource {
           "Whether an enquiry would be taken in, how work on it is paid and when it is due, by the"
               + " terms in force for the customer at that instant, and why. Of several agreements the"
               + " oldest that admits it covers it. Nothing is stored.")
-  public CoverageCheckView checkCoverage(@NotNull @Valid CoverageCheckRequest request) {
-    return CoverageCheckView.of(checking.check(request.question()));
+  public RestResponse<CoverageCheckView> checkCoverage(
+      @NotNull @Valid CoverageCheckRequest request) {
+    return RestResponse.ok(CoverageCheckView.of(checking.check(request.question())));
   }
 }

@@ -10,7 +10,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import java.util.List;
 import java.util.Set;
+import no.ettermarked.kit.problems.Fault;
+import no.ettermarked.kit.problems.Refused;
 
 /** JSON merge patch (RFC 7396): fields replace those there are, and null takes one away. */
 @ApplicationScoped
@@ -37,6 +40,12 @@ public class MergePatch {
    * @throws JsonProcessingException when the result is no such document
    */
   public <T> T applied(JsonNode patch, T current, Class<T> type) throws JsonProcessingException {
+    if (!patch.isObject()) {
+      throw Refused.badRequest(
+          "body-unreadable",
+          "The body cannot be read.",
+          List.of(Fault.at("", "Expected an object.")));
+    }
     T patched = json.treeToValue(merged(json.valueToTree(current), patch), type);
     Set<ConstraintViolation<T>> violations =
         validator.validate(patched, Default.class, Whole.class);
