@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import no.ettermarked.local.LocalSuite;
 import no.ettermarked.local.Service;
 
 /** A provider's own people, calling over kept connections. */
 public final class Client {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int UNAVAILABLE = 503;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Set<String> SCOPES =
       Set.of("agreements:read", "agreements:write", "cases:read", "cases:write", "billing:read");
@@ -98,7 +100,23 @@ public final class Client {
     return BodyPublishers.ofByteArray(bytes(body));
   }
 
+  /** The answer, once there is one: a service whose database has just been restarted says 503. */
   private Answer answered(HttpRequest request) throws IOException, InterruptedException {
+    AtomicReference<Answer> answer = new AtomicReference<>(asked(request));
+    Awaiting.until(
+        "an answer of " + request.uri(),
+        PATIENCE,
+        Duration.ofMillis(500),
+        () -> {
+          if (answer.get().status() == UNAVAILABLE) {
+            answer.set(asked(request));
+          }
+          return answer.get().status() != UNAVAILABLE;
+        });
+    return answer.get();
+  }
+
+  private Answer asked(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
     return new Answer(
         response.statusCode(),
