@@ -1,23 +1,14 @@
 package no.ettermarked.agreements;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
@@ -29,85 +20,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BackboneResource.class)
 class FiveCataloguesTest {
 
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
-  /** A provider whose offering is published and whose customer has accepted an agreement. */
-  private record Sold(Api api, String customer, String agreement) {
-
-    ValidatableResponse check(
-        String kind, String channel, String priority, String role, String at) {
-      ObjectNode body =
-          Api.json(
-              "{'customer':'%s','kind':'%s','channel':'%s','priority':'%s','at':'%s'}"
-                  .formatted(customer, kind, channel, priority, at));
-      if (!role.isEmpty()) {
-        body.putArray("reporterRoles").add(role);
-      }
-      return api.post("/v1/coverage-checks", body).statusCode(200);
-    }
-
-    ValidatableResponse terms(String at) {
-      return api.get("/v1/customers/{id}/terms?at={at}", customer, at).statusCode(200);
-    }
-
-    ValidatableResponse end(String given) {
-      return api.post(
-              "/v1/agreements/" + agreement + "/terminations",
-              Api.json("{'by':'Kunden','dryRun':true,'givenOn':'" + given + "'}"))
-          .statusCode(200);
-    }
-  }
-
-  private static JsonNode catalogue(String provider) {
-    Path file = Path.of("../deploy/local/src/main/resources/providers", provider + ".yaml");
-    try {
-      return YAML.readTree(file.toFile());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static Api published(JsonNode catalogue) {
-    Api api = Api.fresh();
-    api.put("/v1/provider", catalogue.get("provider")).statusCode(200);
-    catalogue.path("calendars").forEach(c -> api.post("/v1/calendars", c).statusCode(201));
-    for (String section : List.of("plans", "addOns")) {
-      for (JsonNode plan : catalogue.path(section)) {
-        ValidatableResponse answer = api.post("/v1/plans", plan);
-        assertThat(answer.extract().statusCode())
-            .as(plan.get("key") + " " + answer.extract().asString())
-            .isEqualTo(201);
-      }
-    }
-    return api;
-  }
-
-  private static Sold sold(String provider) {
-    JsonNode catalogue = catalogue(provider);
-    Api api = published(catalogue);
-    String customer =
-        api.post("/v1/customers", catalogue.at("/customers/0"))
-            .statusCode(201)
-            .extract()
-            .path("id");
-    ObjectNode agreement = catalogue.at("/agreements/0").deepCopy();
-    agreement.remove("acceptedBy");
-    if (!agreement.has("from")) {
-      agreement.put("from", "2026-10-01");
-    }
-    Response offered =
-        api.post("/v1/agreements", agreement.put("customer", customer))
-            .statusCode(201)
-            .extract()
-            .response();
-    api.accept(offered).statusCode(200);
-    return new Sold(api, customer, offered.path("id"));
-  }
-
   @Test
   @DisplayName("OSE-2 OSE-4 OSE-5 OSE-6: telephone for critical cases, free licences, work started")
   void oseberg() {
-    Sold sold = sold("oseberg");
+    Sold sold = Sold.of("oseberg");
     String noon = "2026-10-06T10:00:00Z";
 
     sold.check("question", "phone", "high", "", noon)
@@ -126,7 +42,7 @@ class FiveCataloguesTest {
   @Test
   @DisplayName("OSE-3: Basis with add-ons, which are not had without it")
   void oseberg_add_ons() {
-    Api api = published(catalogue("oseberg"));
+    Api api = Sold.published(Sold.catalogue("oseberg"));
     UUID customer = api.customer();
     String wanted = "{'customer':'%s','from':'2026-10-01','items':[%s]}";
 
@@ -153,7 +69,7 @@ class FiveCataloguesTest {
   @Test
   @DisplayName("PRO-7 PRO-9 PRO-12: on call for what is acute, by day from the punch card")
   void prosesspilotene() {
-    Sold sold = sold("prosesspilotene");
+    Sold sold = Sold.of("prosesspilotene");
     String evening = "2026-10-06T17:00:00Z";
     String noon = "2026-10-06T10:00:00Z";
 
@@ -188,7 +104,7 @@ class FiveCataloguesTest {
   @Test
   @DisplayName("PRO-1 PRO-2: one level of each service; e-learning binds for its year")
   void prosesspilotene_composed() {
-    Sold sold = sold("prosesspilotene");
+    Sold sold = Sold.of("prosesspilotene");
 
     sold.end("2026-11-15").body("earliestTo", equalTo("2027-10-01"));
     sold.api()
@@ -207,7 +123,7 @@ class FiveCataloguesTest {
   @Test
   @DisplayName("PRO-13: under Gold instead, on-call use is not billed and the customer comes first")
   void prosesspilotene_compared() {
-    Sold sold = sold("prosesspilotene");
+    Sold sold = Sold.of("prosesspilotene");
 
     sold.api()
         .post(
@@ -223,7 +139,7 @@ class FiveCataloguesTest {
   @Test
   @DisplayName("PEC-2 to PEC-6: meetings, upgrade in steps, monitoring in hours, 20 % may be moved")
   void pector() {
-    Sold sold = sold("pector");
+    Sold sold = Sold.of("pector");
     String saturday = "2026-10-10T10:00:00Z";
 
     // PEC-4: an alarm on Saturday is worked on from Monday 08:30, so by 09:30 in Stockholm.
@@ -248,7 +164,7 @@ class FiveCataloguesTest {
   @Test
   @DisplayName("VEN-3 VEN-4: hyper care for three months, then Basis, which refuses the telephone")
   void ventu_phases() {
-    Sold sold = sold("ventu");
+    Sold sold = Sold.of("ventu");
 
     sold.check("support", "phone", "low", "support-contact", "2027-01-04T12:00:00Z")
         .body("pay.as", equalTo("included"));
@@ -263,7 +179,7 @@ class FiveCataloguesTest {
   @DisplayName(
       "VEN-5 VEN-6 VEN-7 VEN-14 VEN-15 VEN-16: faults and ideas free, the rest by contacts")
   void ventu_coverage() {
-    Sold sold = sold("ventu");
+    Sold sold = Sold.of("ventu");
     String noon = "2026-10-06T10:00:00Z";
 
     sold.check("fault", "phone", "high", "", noon).body("pay.as", equalTo("free"));
@@ -288,7 +204,7 @@ class FiveCataloguesTest {
   @DisplayName("VEN-2 VEN-11: 8 working hours across Friday afternoon, which ends at 15:30")
   void ventu_hours() {
     // Friday 9 October 2026, 14:00 in Copenhagen: 1 h 30 that day, 6 h 30 on Monday from 08:30.
-    sold("ventu")
+    Sold.of("ventu")
         .check("support", "email", "low", "support-contact", "2026-10-09T12:00:00Z")
         .body("targets[0].measure", equalTo("acknowledged"))
         .body("targets[0].dueAt", equalTo("2026-10-12T13:00:00Z"));
@@ -298,7 +214,7 @@ class FiveCataloguesTest {
   @DisplayName(
       "NET-3 NET-7 NET-9: reserved capacity, follow-up meetings, documentation by its owners")
   void netmaking() {
-    Sold sold = sold("netmaking");
+    Sold sold = Sold.of("netmaking");
 
     sold.terms("2026-10-06T10:00:00Z")
         .body("team.role", contains("account-manager", "lead-developer", "developer"))

@@ -1,9 +1,7 @@
 package no.ettermarked.meetings;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -11,29 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
-import no.ettermarked.house.EventsUnderTest;
-import no.ettermarked.house.TestTokens;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * From terms to meetings. Every test has a provider of its own, whose clock stands on 24 November
- * 2026.
- */
+/** From terms to meetings. */
 @QuarkusTest
 @WithTestResource(BackboneResource.class)
-class PlanningTest {
-  private static final String TOPIC = "ettermarked.meetings.v1";
-
-  private final String provider = "planning-" + UUID.randomUUID();
-  private final UUID agreement = UUID.randomUUID();
-  private final UUID customer = UUID.randomUUID();
-
-  @BeforeEach
-  void the_clock_stands_on_a_tuesday_in_november_2026() {
-    moveClock("2026-11-24T06:00:00Z");
-  }
+class PlanningTest extends PlannedMeetings {
 
   @Test
   void terms_in_force_put_meetings_on_the_calendar_for_thirteen_whole_months() {
@@ -132,110 +114,6 @@ class PlanningTest {
   }
 
   @Test
-  void an_agreement_that_ends_cancels_what_is_planned_after_its_last_day() {
-    TermsSample.of(customer).send(provider, agreement, 1);
-    awaitMeetings(13);
-
-    TermsSample.of(customer).endsBefore("2027-02-01").send(provider, agreement, 2);
-    Awaitility.await()
-        .untilAsserted(
-            () ->
-                assertThat(get("/v1/meetings?status=planned").getList("items.occurrenceOn"))
-                    .containsExactly("2026-12-08", "2027-01-12"));
-
-    JsonPath cancelled = get("/v1/meetings?status=cancelled&limit=1");
-    assertThat(cancelled.getString("items[0].status")).isEqualTo("cancelled");
-    assertThat(cancelled.getString("items[0].because[0].text"))
-        .isEqualTo("Møtet er avlyst fordi søndag 31. januar 2027 er siste dag i avtale OSE-A1.");
-    JsonNode event =
-        EventsUnderTest.await(
-            TOPIC,
-            e ->
-                e.get("type").asText().equals("no.ettermarked.meetings.meeting-cancelled.v1")
-                    && e.get("subject").asText().equals(cancelled.getString("items[0].id")));
-    assertThat(event.get("aggregateversion").asLong()).isEqualTo(1);
-    assertThat(event.get("data").get("because").get(0).get("code").asText())
-        .isEqualTo("meeting.cancelled-agreement-ends");
-  }
-
-  @Test
-  void a_meeting_that_is_no_longer_agreed_is_cancelled_and_its_series_ends() {
-    TermsSample.of(customer).send(provider, agreement, 1);
-    awaitMeetings(13);
-
-    TermsSample.of(customer).withoutMeetings().send(provider, agreement, 2);
-    Awaitility.await()
-        .untilAsserted(
-            () -> assertThat(get("/v1/series").getList("items.status")).containsExactly("ended"));
-
-    assertThat(meetings().getList("items.status")).hasSize(13).containsOnly("cancelled");
-    assertThat(meetings().getString("items[0].because[0].code"))
-        .isEqualTo("meeting.cancelled-not-agreed");
-  }
-
-  @Test
-  void a_meeting_that_goes_on_otherwise_in_the_next_phase_is_one_series_that_changes_then() {
-    TermsSample.of(customer)
-        .thenFrom("2027-01-20")
-        .recurrence("FREQ=MONTHLY;BYDAY=3WE")
-        .agenda("Status")
-        .send(provider, agreement, 1);
-
-    JsonPath meetings = awaitMeetings(14);
-
-    assertThat(meetings.getList("items.occurrenceOn"))
-        .as("second Tuesdays, then third Wednesdays from 20 January, itself one")
-        .startsWith("2026-12-08", "2027-01-12", "2027-01-20", "2027-02-17")
-        .endsWith("2027-12-15");
-    assertThat(meetings.getList("items[1].agenda")).hasSize(4);
-    assertThat(meetings.getList("items[2].agenda")).containsExactly("Status");
-    assertThat(get("/v1/series").getList("items.recurrence"))
-        .containsExactly("FREQ=MONTHLY;BYDAY=2TU");
-
-    moveClock("2027-01-19T23:00:00Z");
-
-    assertThat(get("/v1/series").getList("items.recurrence"))
-        .as("it is midnight in Oslo")
-        .containsExactly("FREQ=MONTHLY;BYDAY=3WE");
-    assertThat(meetings().getList("items.sequence")).containsOnly(0);
-  }
-
-  @Test
-  void a_meeting_that_ends_with_a_phase_is_planned_to_that_day_and_cancelled_after() {
-    TermsSample.of(customer).send(provider, agreement, 1);
-    awaitMeetings(13);
-
-    TermsSample.of(customer).thenFrom("2027-01-20").withoutMeetings().send(provider, agreement, 2);
-    Awaitility.await()
-        .untilAsserted(
-            () ->
-                assertThat(get("/v1/meetings?status=planned").getList("items.occurrenceOn"))
-                    .containsExactly("2026-12-08", "2027-01-12"));
-
-    assertThat(get("/v1/meetings?status=cancelled&limit=1").getString("items[0].because[0].text"))
-        .isEqualTo(
-            "Møtet er avlyst fordi avtale OSE-A1 ikke har møtet «Operativt møte» tirsdag 9."
-                + " februar 2027.");
-    assertThat(get("/v1/series").getList("items.status")).containsExactly("active");
-
-    moveClock("2027-01-19T23:00:00Z");
-
-    assertThat(get("/v1/series").getList("items.status")).containsExactly("ended");
-    assertThat(get("/v1/series").getList("items.endedAt")).containsExactly("2027-01-19T23:00:00Z");
-  }
-
-  @Test
-  void a_series_ends_with_its_agreement() {
-    TermsSample.of(customer).endsBefore("2027-02-01").send(provider, agreement, 1);
-    awaitMeetings(2);
-
-    moveClock("2027-01-31T22:59:00Z");
-    assertThat(get("/v1/series").getList("items.status")).containsExactly("active");
-    moveClock("2027-01-31T23:00:00Z");
-    assertThat(get("/v1/series").getList("items.status")).containsExactly("ended");
-  }
-
-  @Test
   void as_time_passes_the_horizon_rolls_forward_and_leaves_no_month_out() {
     TermsSample.of(customer).send(provider, agreement, 1);
     awaitMeetings(13);
@@ -279,53 +157,5 @@ class PlanningTest {
                     .asString()
                     .contains("FREQ=NOW-AND-THEN"));
     assertThat(meetings().getList("items")).isEmpty();
-  }
-
-  private List<JsonNode> scheduledEvents(int count) {
-    return EventsUnderTest.awaitAll(
-        TOPIC,
-        event ->
-            event.get("type").asText().equals("no.ettermarked.meetings.meeting-scheduled.v1")
-                && event.get("provider").asText().equals(provider),
-        count);
-  }
-
-  private JsonPath awaitMeetings(int count) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(meetings().getList("items")).hasSize(count));
-    return meetings();
-  }
-
-  private void awaitStart(String firstStart) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(meetings().getList("items.startsAt")).contains(firstStart));
-  }
-
-  private JsonPath meetings() {
-    return get("/v1/meetings?customer=" + customer);
-  }
-
-  private JsonPath get(String path) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.token(provider, "meetings:read operations:read"))
-        .get(path)
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
-  }
-
-  private void moveClock(String now) {
-    given()
-        .auth()
-        .oauth2(TestTokens.token(provider, "test-clock:write"))
-        .contentType("application/json")
-        .body("{\"now\":\"" + now + "\"}")
-        .put("/v1/test-clock")
-        .then()
-        .statusCode(200);
   }
 }

@@ -31,6 +31,7 @@ import no.ettermarked.kit.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The house rules that a class file can break, for the packages of one module. */
@@ -67,6 +68,7 @@ public final class HouseRules {
         everyOperationIsGuarded(),
         everyOperationIsDescribed(),
         everyPostMayBeRepeated(),
+        whatIsRepeatedIsAWholeAnswer(),
         onlyTheOutboxPublishes());
   }
 
@@ -184,6 +186,17 @@ public final class HouseRules {
         .beAnnotatedWith(Idempotent.class)
         .allowEmptyShould(true)
         .as("every POST accepts an Idempotency-Key");
+  }
+
+  /** What is kept for a repetition is status, headers and body. */
+  private static ArchRule whatIsRepeatedIsAWholeAnswer() {
+    return methods()
+        .that()
+        .areAnnotatedWith(Idempotent.class)
+        .should()
+        .haveRawReturnType(RestResponse.class)
+        .allowEmptyShould(true)
+        .as("what accepts an Idempotency-Key answers with a RestResponse");
   }
 
   private static ArchRule onlyTheOutboxPublishes() {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +38,9 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.reasons.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +79,7 @@ public class AgreementResource {
               + " now. Read the terms it comes to with GET /v1/agreements/{id}/terms; accepting says"
               + " their termsHash. Refused with 409 when a plan, bought or included, holds for the"
               + " customer already at that time.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Offered.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = AgreementView.class)))
+  @ResponseStatus(201)
   public RestResponse<AgreementView> offerAgreement(@NotNull @Valid AgreementRequest request) {
     return switch (offering.offer(request.agreement())) {
       case OfferingAgreement.Outcome.Offered(OfferedAgreement agreement) ->

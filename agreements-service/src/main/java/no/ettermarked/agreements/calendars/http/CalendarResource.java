@@ -11,7 +11,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import no.ettermarked.agreements.calendars.Computation;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
@@ -30,11 +29,9 @@ import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +66,7 @@ public class CalendarResource {
       description =
           "Publishes version 1 of a new calendar. With holidays it starts with the public holidays"
               + " of a country as closed days, beneath the exceptions you write yourself.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Published.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = CalendarView.class)))
+  @ResponseStatus(201)
   public RestResponse<CalendarView> publishCalendar(@NotNull @Valid CalendarRequest request) {
     CalendarVersionRequest version = request.version();
     return created(publishing.first(new Slug(request.key()), version.written(), version.choice()));
@@ -113,13 +104,7 @@ public class CalendarResource {
           "The whole calendar, as it is from a day on, and whether running clocks follow; send the"
               + " latest version's ETag as If-Match. Terms in force that count in it are published"
               + " again when it begins to hold.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Published.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = CalendarView.class)))
+  @ResponseStatus(201)
   public RestResponse<CalendarView> publishCalendarVersion(
       @Parameter(description = "The calendar's key.") @PathParam("key") @Pattern(regexp = Slug.FORM)
           String key,

@@ -36,8 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +75,7 @@ public class CustomerResource {
       description =
           "With its people and their roles. It gets the next number of the provider's. Say what an"
               + " invoice needs now or later: VAT number, address, bank details, electronic address.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Registered.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = CustomerView.class)))
+  @ResponseStatus(201)
   public RestResponse<CustomerView> registerCustomer(@NotNull @Valid CustomerRequest request) {
     return switch (registering.register(request.customer())) {
       case Outcome.Registered(Customer customer) ->

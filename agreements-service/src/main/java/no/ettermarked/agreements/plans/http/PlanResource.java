@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
@@ -27,11 +26,9 @@ import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -58,13 +55,7 @@ public class PlanResource {
           "Publishes version 1 of a new plan, or the next version of one there is. Agreements keep"
               + " the version they were made with. Whatever is wrong with the plan is told at once,"
               + " in errors.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Published.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PlanView.class)))
+  @ResponseStatus(201)
   public RestResponse<PlanView> publishPlan(@NotNull @Valid PlanRequest request) {
     return switch (publishing.publish(request.written())) {
       case Outcome.Published(Plan plan) ->

@@ -10,7 +10,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import no.ettermarked.cases.handling.WorkLog;
@@ -28,11 +27,9 @@ import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -115,13 +112,7 @@ public class HandlingResource {
           "The work is rated by billing, as the case's coverage says. An Idempotency-Key is"
               + " required, so that hours are never counted twice. Work may be logged before the"
               + " case is started and after it is resolved.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Logged.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = WorkLogView.class)))
+  @ResponseStatus(201)
   public RestResponse<WorkLogView> logWork(
       @Parameter(description = "The case's id.") @PathParam("id") UUID id,
       @NotNull @Valid NewWorkLog work) {

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import no.ettermarked.cases.handling.http.CaseView;
 import no.ettermarked.cases.handling.http.CaseViews;
 import no.ettermarked.cases.intake.Opening;
@@ -15,10 +14,8 @@ import no.ettermarked.kit.idempotency.Idempotent;
 import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cases, opened. */
@@ -46,13 +43,7 @@ public class OpeningResource {
               + " it is paid for, and when it is due; the answer tells why. An enquiry that is not"
               + " admitted is refused with not-covered and a sentence that says what to do"
               + " instead, or with no-agreement-in-force.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Admitted: there is a case now.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = CaseView.class)))
+  @ResponseStatus(201)
   public RestResponse<CaseView> openCase(@NotNull @Valid NewCase asked) {
     if (!caller.mayActFor(asked.customer())) {
       throw Refused.notFound("customer", asked.customer());

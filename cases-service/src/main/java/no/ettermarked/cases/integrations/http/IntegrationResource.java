@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.UUID;
@@ -25,11 +24,9 @@ import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -57,13 +54,7 @@ public class IntegrationResource {
           "Says whose cases each project's are and how Jira's words become ours. Then register a"
               + " webhook for created issues in Jira, at the webhookPath of the answer and with"
               + " the same secret.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Connected.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = IntegrationView.class)))
+  @ResponseStatus(201)
   public RestResponse<IntegrationView> connectIntegration(@NotNull @Valid NewIntegration wanted) {
     ProviderPeople.only(caller);
     Integration integration = wanted.integration(Ids.next());
