@@ -93,10 +93,10 @@ public record EarliestEnd(LocalDate to, List<Reason> because) {
     }
 
     private LocalDate endsAt(LocalDate free, LocalDate bound) {
-      return switch (terms().endsAt()) {
-        case "month-end" -> free.getDayOfMonth() == 1 ? free : free.withDayOfMonth(1).plusMonths(1);
-        case "renewal" -> renewed(free, bound);
-        default -> free;
+      return switch (EndsAt.parse(terms().endsAt())) {
+        case MONTH_END -> free.getDayOfMonth() == 1 ? free : free.withDayOfMonth(1).plusMonths(1);
+        case RENEWAL -> renewed(free, bound);
+        case ANY_DAY -> free;
       };
     }
 

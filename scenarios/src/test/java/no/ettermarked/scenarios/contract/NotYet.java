@@ -12,7 +12,7 @@ final class NotYet {
   private static final Set<String> PARTS =
       Set.of("{contact}", "{step}", "{absence}", "{promise}", "/contacts", "/drafts/{id}");
 
-  private static final Set<String> OPERATIONS = Set.of("showCapacity", "terminateAgreement");
+  private static final Set<String> OPERATIONS = Set.of("showCapacity");
 
   private NotYet() {}
 

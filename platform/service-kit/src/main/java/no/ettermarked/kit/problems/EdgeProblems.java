@@ -71,7 +71,7 @@ final class EdgeProblems {
                   "changed-meanwhile",
                   "Somebody changed this at the same moment. Read it again and repeat.");
           case SQLException database when DatabaseAway.causes(database) -> unavailable(database);
-          case RollbackException commit when DatabaseAway.causes(commit) -> unavailable(commit);
+          case RollbackException commit when commit.getCause() == null -> unanswered(commit);
           default -> null;
         });
   }
@@ -91,6 +91,17 @@ final class EdgeProblems {
     LOG.warnf("Answered 503: %s", cause.getMessage());
     return Unavailable.response(
         "The service has no connection to its database just now. Try again shortly.");
+  }
+
+  /**
+   * What a rule or a constraint refuses has a cause: here the database went away while it was asked
+   * to commit, so it is not known whether it did.
+   */
+  private static Response unanswered(RollbackException commit) {
+    LOG.warn("Answered 503: it is not known whether the transaction was committed", commit);
+    return Unavailable.response(
+        "The database did not say whether this was stored. Repeat it with the same Idempotency-Key:"
+            + " it is done once.");
   }
 
   private static Response unexpected(Throwable thrown) {

@@ -1,6 +1,5 @@
 package no.ettermarked.kit.sql;
 
-import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
@@ -15,21 +14,9 @@ public final class DatabaseAway {
 
   public static boolean causes(Throwable failure) {
     return Stream.iterate(failure, t -> t != null, Throwable::getCause)
-        .anyMatch(
-            link ->
-                switch (link) {
-                  case SQLException database -> passes(database);
-                  case RollbackException commit -> isWithoutAnswer(commit);
-                  default -> false;
-                });
-  }
-
-  /**
-   * The database went away while it was asked to commit, so it is not known whether it did: what a
-   * rule or a constraint refuses has a cause.
-   */
-  private static boolean isWithoutAnswer(RollbackException commit) {
-    return commit.getCause() == null;
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .anyMatch(DatabaseAway::passes);
   }
 
   /** The pool itself gives no SQLState when it has no connection to give. */
