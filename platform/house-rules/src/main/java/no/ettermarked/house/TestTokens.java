@@ -28,9 +28,14 @@ public final class TestTokens {
     return token(provider, scopes, customer.toString(), "test-customer-user", LIFETIME);
   }
 
+  /** A token that soon runs out. */
+  public static String lasting(Duration lifetime, String provider, String scopes) {
+    return token(provider, scopes, null, "test-user", lifetime);
+  }
+
   /** A token that has run out. */
   public static String expired(String provider, String scopes) {
-    return token(provider, scopes, null, "test-user", Duration.ofHours(-1));
+    return lasting(Duration.ofHours(-1), provider, scopes);
   }
 
   /** A token signed by somebody else's key. */

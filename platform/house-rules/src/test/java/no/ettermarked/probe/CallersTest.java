@@ -2,13 +2,17 @@ package no.ettermarked.probe;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.net.URL;
+import java.time.Duration;
 import java.util.List;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.TestTokens;
@@ -17,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BackboneResource.class)
 class CallersTest {
+  @TestHTTPResource(value = "/metrics", management = true)
+  URL metrics;
+
   private static final String THING = "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\"}";
 
   private static Response make(String provider, String name) {
@@ -51,6 +58,48 @@ class CallersTest {
           .contentType("application/problem+json")
           .body("code", equalTo("unauthorized"));
     }
+  }
+
+  @Test
+  void a_token_that_was_verified_is_known_until_it_runs_out() {
+    String token = TestTokens.lasting(Duration.ofSeconds(2), "callers", "things:read");
+    given().auth().oauth2(token).get("/v1/things").then().statusCode(200);
+    given().auth().oauth2(token).get("/v1/things").then().statusCode(200);
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> given().auth().oauth2(token).get("/v1/things").then().statusCode(401));
+  }
+
+  private double timesKnown() {
+    return given()
+        .get(metrics)
+        .asString()
+        .lines()
+        .filter(line -> line.startsWith("cache_gets_total") && line.contains("verified-tokens"))
+        .filter(line -> line.contains("result=\"hit\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
+  @Test
+  void a_known_token_is_not_verified_again_and_has_the_scopes_it_had_at_first() {
+    String token = TestTokens.token("callers-scopes", "things:read");
+    double before = timesKnown();
+    given().auth().oauth2(token).get("/v1/things").then().statusCode(200);
+    assertThat(timesKnown()).isEqualTo(before);
+    for (int i = 0; i < 2; i++) {
+      given().auth().oauth2(token).get("/v1/things").then().statusCode(200);
+      given()
+          .auth()
+          .oauth2(token)
+          .contentType(ContentType.JSON)
+          .body(THING)
+          .post("/v1/things")
+          .then()
+          .statusCode(403)
+          .body("code", equalTo("scope-missing"));
+    }
+    assertThat(timesKnown()).isEqualTo(before + 4);
   }
 
   @Test
