@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.ettermarked.kit.reasons.Because;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Wording;
@@ -34,18 +34,27 @@ public final class Speech {
   private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  private final Map<Pattern, Function<String, String>> forms = new LinkedHashMap<>();
+  /** How values look that are told in other words. */
+  private record Form(Pattern looks, UnaryOperator<String> told) {}
+
+  private final List<Form> forms;
   private final Wording wording;
   private final DateTimeFormatter day;
 
   private Speech(Wording wording, Locale locale) {
     this.wording = wording;
     this.day = DateTimeFormatter.ofPattern(say("unit.day-pattern"), locale);
-    forms.put(Pattern.compile("PT[0-9HMS.]+"), text -> sayDuration(Duration.parse(text)));
-    forms.put(Pattern.compile(DATE), text -> LocalDate.parse(text).format(day));
-    forms.put(Pattern.compile(DATE + "T[0-9:.]+"), text -> sayDateTime(LocalDateTime.parse(text)));
-    forms.put(Pattern.compile(DATE + "/" + DATE), this::sayDays);
-    forms.put(Pattern.compile(HOURS + "(," + HOURS + ")*"), this::sayHours);
+    this.forms =
+        List.of(
+            form("PT[0-9HMS.]+", text -> sayDuration(Duration.parse(text))),
+            form(DATE, text -> LocalDate.parse(text).format(day)),
+            form(DATE + "T[0-9:.]+", text -> sayDateTime(LocalDateTime.parse(text))),
+            form(DATE + "/" + DATE, this::sayDays),
+            form(HOURS + "(," + HOURS + ")*", this::sayHours));
+  }
+
+  private static Form form(String looks, UnaryOperator<String> told) {
+    return new Form(Pattern.compile(looks), told);
   }
 
   /**
@@ -65,9 +74,8 @@ public final class Speech {
 
   /** The reason as a sentence, with its code and source as they are. */
   public Because tell(Reason reason) {
-    Map<String, String> spoken =
-        reason.inputs().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, input -> spoken(input.getValue())));
+    Map<String, String> spoken = new HashMap<>();
+    reason.inputs().forEach((name, value) -> spoken.put(name, spoken(value)));
     Because told = wording.tell(new Reason(reason.code(), reason.source(), spoken));
     return new Because(told.code(), capitalised(told.text()), told.source());
   }
@@ -77,11 +85,12 @@ public final class Speech {
   }
 
   private String inForm(String value) {
-    return forms.entrySet().stream()
-        .filter(form -> form.getKey().matcher(value).matches())
-        .findFirst()
-        .map(form -> form.getValue().apply(value))
-        .orElse(value);
+    for (Form form : forms) {
+      if (form.looks().matcher(value).matches()) {
+        return form.told().apply(value);
+      }
+    }
+    return value;
   }
 
   /** Hours and minutes, to the nearest minute; seconds only where there is less than one. */

@@ -1,6 +1,8 @@
 package no.ettermarked.billing.terms.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,17 @@ import no.ettermarked.kit.tenancy.Tenancy;
 
 /**
  * The newest terms of every agreement of the provider worked for. The whole document is kept, so
- * that a feature to come finds what it needs without asking anybody again.
+ * that a feature to come finds what it needs without asking anybody again. A version never changes:
+ * which is the newest is asked of the database, those used last are not read from their documents
+ * again.
  */
 @ApplicationScoped
 public class KnownTerms {
+  private static final int MOST_READ = 2000;
+
+  /** Which terms: one version of one agreement of one provider. */
+  private record Version(String provider, UUID agreement, long number) {}
+
   private static final String KEEP =
       """
       insert into terms (provider, agreement, version, customer, in_force_from, in_force_to, document)
@@ -31,6 +40,7 @@ public class KnownTerms {
   private final Sql sql;
   private final Tenancy tenancy;
   private final EventJson json;
+  private final Cache<Version, Terms> read = Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
   KnownTerms(Sql sql, Tenancy tenancy, EventJson json) {
     this.sql = sql;
@@ -38,15 +48,21 @@ public class KnownTerms {
     this.json = json;
   }
 
-  /**
-   * Holds everything else that asks to hold the agreement until this transaction ends: terms and
-   * work that arrive at once, at two replicas, do not miss each other.
-   */
+  /** Has all who {@link #fix} the agreement's terms wait until this transaction ends. */
   public void hold(UUID agreement) {
-    sql.first(
-        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-        row -> true,
-        "terms\n" + tenancy.provider() + "\n" + agreement);
+    lock("select pg_advisory_xact_lock(hashtextextended(?, 0))", agreement);
+  }
+
+  /**
+   * Has who would change the agreement's terms wait until this transaction ends: work and terms
+   * that arrive at once, at two replicas, do not miss each other.
+   */
+  public void fix(UUID agreement) {
+    lock("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))", agreement);
+  }
+
+  private void lock(String statement, UUID agreement) {
+    sql.first(statement, _ -> true, "terms\n" + tenancy.provider() + "\n" + agreement);
   }
 
   /**
@@ -75,11 +91,31 @@ public class KnownTerms {
   }
 
   public Optional<Terms> of(UUID agreement) {
+    String provider = tenancy.provider();
     return sql.first(
-        "select document, version from terms where provider = ? and agreement = ?",
-        row -> read(row.getString(1), row.getLong(2)),
-        tenancy.provider(),
-        agreement);
+            "select version from terms where provider = ? and agreement = ?",
+            row -> new Version(provider, agreement, row.getLong(1)),
+            provider,
+            agreement)
+        .map(this::of);
+  }
+
+  private Terms of(Version newest) {
+    Terms known = read.getIfPresent(newest);
+    return known == null ? reread(newest) : known;
+  }
+
+  /** Reads the newest document, which may be newer than the version that was just seen. */
+  private Terms reread(Version seen) {
+    Terms terms =
+        sql.first(
+                "select document, version from terms where provider = ? and agreement = ?",
+                row -> read(row.getString(1), row.getLong(2)),
+                seen.provider(),
+                seen.agreement())
+            .orElseThrow();
+    read.put(new Version(seen.provider(), seen.agreement(), terms.version()), terms);
+    return terms;
   }
 
   /** All terms of a customer, those that began first first. */

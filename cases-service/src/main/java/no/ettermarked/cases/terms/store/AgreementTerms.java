@@ -1,6 +1,8 @@
 package no.ettermarked.cases.terms.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -9,27 +11,32 @@ import java.util.stream.Collectors;
 import no.ettermarked.cases.terms.NamedCalendar;
 import no.ettermarked.cases.terms.Terms;
 import no.ettermarked.cases.terms.events.TermsDocument;
-import no.ettermarked.cases.terms.store.ReadTerms.Version;
 import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
-/** The newest terms of every agreement, as whole documents. */
+/**
+ * The newest terms of every agreement, as whole documents. A version never changes: which is the
+ * newest is asked of the database, those used last are not read from their documents again.
+ */
 @ApplicationScoped
 public class AgreementTerms {
+  private static final int MOST_READ = 2000;
+
+  /** Which terms: one version of one agreement of one provider. */
+  private record Version(String provider, UUID agreement, long number) {}
+
   private final Sql sql;
   private final Tenancy tenancy;
   private final EventJson json;
   private final CalendarVersions calendars;
-  private final ReadTerms read;
+  private final Cache<Version, Terms> read = Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
-  AgreementTerms(
-      Sql sql, Tenancy tenancy, EventJson json, CalendarVersions calendars, ReadTerms read) {
+  AgreementTerms(Sql sql, Tenancy tenancy, EventJson json, CalendarVersions calendars) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.json = json;
     this.calendars = calendars;
-    this.read = read;
   }
 
   /**
@@ -76,19 +83,24 @@ public class AgreementTerms {
             provider,
             customer)
         .stream()
-        .map(version -> read.find(version).orElseGet(() -> read(version)))
+        .map(this::of)
         .toList();
   }
 
+  private Terms of(Version newest) {
+    Terms known = read.getIfPresent(newest);
+    return known == null ? reread(newest) : known;
+  }
+
   /** Reads the newest document, which may be newer than the version that was just seen. */
-  private Terms read(Version seen) {
+  private Terms reread(Version seen) {
     return sql.first(
             """
             select version, document from agreement_terms where provider = ? and agreement = ?
             """,
             row -> {
               Terms terms = terms(document(row.getString(2)));
-              read.keep(new Version(seen.provider(), seen.agreement(), row.getLong(1)), terms);
+              read.put(new Version(seen.provider(), seen.agreement(), row.getLong(1)), terms);
               return terms;
             },
             seen.provider(),
