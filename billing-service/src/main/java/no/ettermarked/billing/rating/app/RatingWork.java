@@ -3,6 +3,7 @@ package no.ettermarked.billing.rating.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import no.ettermarked.billing.rating.BilledWork;
 import no.ettermarked.billing.rating.CaseSoFar;
 import no.ettermarked.billing.rating.LoggedWork;
@@ -21,9 +22,9 @@ import no.ettermarked.kit.outbox.Outbox;
 import no.ettermarked.kit.time.TimeSource;
 
 /**
- * Gives each piece of logged work its price once. Work and terms of one agreement are taken one at
- * a time, whichever replica they come to: the minimum of a case is charged once, and nothing waits
- * for terms that have just arrived.
+ * Gives each piece of logged work its price once. Whichever replica they come to, work of one case
+ * is taken one at a time, so that the minimum of a case is charged once; and terms of an agreement
+ * are not taken while work of it is, so that nothing waits for terms that have just arrived.
  */
 @ApplicationScoped
 public class RatingWork {
@@ -42,16 +43,18 @@ public class RatingWork {
   /** Rates work, or lets it wait for its terms; work that is known already stays as it is. */
   @Transactional
   public void rate(LoggedWork work) {
-    known.hold(work.agreement());
+    known.fix(work.agreement());
+    ledger.hold(work.ofCase().id());
     if (ledger.contains(work.id())) {
       return;
     }
+    Optional<Terms> terms = known.of(work.agreement());
     Rating rating =
-        known
-            .of(work.agreement())
-            .map(terms -> rating(work, terms))
+        terms
+            .map(decisive -> rating(work, decisive))
             .orElseGet(() -> Waiting.forTerms(work.agreement()));
-    tell(ledger.enter(work, rating, time.now()));
+    BilledWork entered = ledger.enter(work, rating, time.now());
+    terms.ifPresent(decisive -> tell(entered, decisive));
   }
 
   /** Rates what waited for these terms, in the order in which it was done. */
@@ -59,7 +62,7 @@ public class RatingWork {
   void rateWhatWaited(@Observes TermsLearnt learnt) {
     Terms terms = learnt.terms();
     for (LoggedWork work : ledger.waitingOf(terms.agreement())) {
-      tell(ledger.rerate(work.id(), rating(work, terms), time.now()));
+      tell(ledger.rerate(work.id(), rating(work, terms), time.now()), terms);
     }
   }
 
@@ -73,16 +76,15 @@ public class RatingWork {
         : CaseSoFar.NOTHING;
   }
 
-  private void tell(BilledWork billed) {
+  private void tell(BilledWork billed, Terms terms) {
     switch (billed.rating()) {
       case Waiting _ -> {}
-      case Rated rated -> publish(billed, rated);
+      case Rated rated -> publish(billed, rated, terms.provider().language());
     }
   }
 
-  private void publish(BilledWork billed, Rated rated) {
+  private void publish(BilledWork billed, Rated rated, String language) {
     LoggedWork work = billed.work();
-    String language = known.language().orElseThrow();
     outbox.publish(
         new Event(
             WorkRated.TYPE,

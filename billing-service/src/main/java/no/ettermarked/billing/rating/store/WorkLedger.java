@@ -13,17 +13,31 @@ import no.ettermarked.billing.rating.LoggedWork;
 import no.ettermarked.billing.rating.Rating;
 import no.ettermarked.billing.rating.WorkFilter;
 import no.ettermarked.kit.paging.PageQuery;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.tenancy.Tenancy;
 import org.hibernate.Session;
 
 /** All work of the provider worked for, waiting and rated. */
 @ApplicationScoped
 public class WorkLedger {
   private final Session session;
+  private final Sql sql;
+  private final Tenancy tenancy;
   private final RatedWorkRows rows;
 
-  WorkLedger(Session session, RatedWorkRows rows) {
+  WorkLedger(Session session, Sql sql, Tenancy tenancy, RatedWorkRows rows) {
     this.session = session;
+    this.sql = sql;
+    this.tenancy = tenancy;
     this.rows = rows;
+  }
+
+  /** Has all other work of the case wait until this transaction ends. */
+  public void hold(UUID ofCase) {
+    sql.first(
+        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+        _ -> true,
+        "work\n" + tenancy.provider() + "\n" + ofCase);
   }
 
   public boolean contains(UUID work) {
