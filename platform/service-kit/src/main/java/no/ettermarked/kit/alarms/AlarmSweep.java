@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.ettermarked.kit.sql.DatabaseAway;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 import no.ettermarked.kit.time.TestClocks;
@@ -71,7 +72,8 @@ public class AlarmSweep {
 
   @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
   void sweep() {
-    providersWithDueAlarms().forEach(this::ringDue);
+    DatabaseAway.leavesWaiting(
+        "Alarms wait", () -> providersWithDueAlarms().forEach(this::ringDue));
   }
 
   /** Rings all alarms of a provider that are due by its own clock. */

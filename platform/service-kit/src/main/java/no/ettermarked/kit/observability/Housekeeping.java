@@ -3,6 +3,7 @@ package no.ettermarked.kit.observability;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import no.ettermarked.kit.sql.DatabaseAway;
 import no.ettermarked.kit.sql.Sql;
 
 /**
@@ -24,6 +25,6 @@ public class Housekeeping {
 
   @Scheduled(every = "1h", delayed = "10m")
   void sweep() {
-    SWEEPS.forEach(sql::update);
+    DatabaseAway.leavesWaiting("Housekeeping waits", () -> SWEEPS.forEach(sql::update));
   }
 }

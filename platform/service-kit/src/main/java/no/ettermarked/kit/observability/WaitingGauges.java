@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.ettermarked.kit.outbox.OutboxRelay;
+import no.ettermarked.kit.sql.DatabaseAway;
 import no.ettermarked.kit.sql.Sql;
 
 /** What waits in this service, read every few seconds: the numbers an alert is made of. */
@@ -48,15 +49,16 @@ public class WaitingGauges {
 
   @Scheduled(every = "5s")
   void read() {
-    QUESTIONS.forEach(
-        (name, question) ->
-            gauges
-                .computeIfAbsent(name, n -> MultiGauge.builder(n).register(metrics))
-                .register(
-                    List.of(
-                        Row.of(
-                            Tags.empty(),
-                            sql.first(question, row -> row.getBigDecimal(1)).orElseThrow())),
-                    true));
+    DatabaseAway.leavesWaiting("Gauges wait", () -> QUESTIONS.forEach(this::read));
+  }
+
+  private void read(String name, String question) {
+    gauges
+        .computeIfAbsent(name, n -> MultiGauge.builder(n).register(metrics))
+        .register(
+            List.of(
+                Row.of(
+                    Tags.empty(), sql.first(question, row -> row.getBigDecimal(1)).orElseThrow())),
+            true);
   }
 }
