@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.ettermarked.benchmarks.suite.Awaiting;
@@ -22,16 +23,16 @@ import no.ettermarked.local.Service;
  */
 final class CommitTimes {
   private static final String LOGGED =
-      "select id, pg_xact_commit_timestamp(xmin) from work_log where case_id = ?";
+      "select id, pg_xact_commit_timestamp(xmin) from work_log where case_id = any(?)";
   private static final String RATED =
-      "select id, pg_xact_commit_timestamp(xmin) from rated_work where case_id = ?";
+      "select id, pg_xact_commit_timestamp(xmin) from rated_work where case_id = any(?)";
 
   private final Stage stage;
-  private final UUID caseId;
+  private final List<UUID> cases;
 
-  CommitTimes(Stage stage, String caseId) {
+  CommitTimes(Stage stage, List<UUID> cases) {
     this.stage = stage;
-    this.caseId = UUID.fromString(caseId);
+    this.cases = List.copyOf(cases);
   }
 
   /** Waits until all that was logged has been rated. */
@@ -60,7 +61,7 @@ final class CommitTimes {
     Map<UUID, Instant> commits = new HashMap<>();
     try (Connection connection = stage.connect(service);
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, caseId);
+      statement.setArray(1, connection.createArrayOf("uuid", cases.toArray()));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           commits.put(

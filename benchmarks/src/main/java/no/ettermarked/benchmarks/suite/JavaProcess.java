@@ -16,6 +16,7 @@ public final class JavaProcess implements AutoCloseable {
       List.of(
           "-Xms32m",
           "-Xmx224m",
+          "-Xmn64m",
           "-XX:+UseSerialGC",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:+ExitOnOutOfMemoryError",

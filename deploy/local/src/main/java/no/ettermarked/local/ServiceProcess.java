@@ -17,6 +17,7 @@ record ServiceProcess(Replica replica, Process process, Path log) {
       List.of(
           "-Xms32m",
           "-Xmx224m",
+          "-Xmn64m",
           "-XX:+UseSerialGC",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:+ExitOnOutOfMemoryError",
