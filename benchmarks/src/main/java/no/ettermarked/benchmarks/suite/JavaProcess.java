@@ -3,25 +3,14 @@ package no.ettermarked.benchmarks.suite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import no.ettermarked.local.JavaCommand;
 import no.ettermarked.local.Service;
 
 /** A Java beside this one, run as the suite runs a service. */
 public final class JavaProcess implements AutoCloseable {
-  /** As the local suite gives them to every service. */
-  private static final List<String> OPTIONS =
-      List.of(
-          "-Xms32m",
-          "-Xmx224m",
-          "-Xmn64m",
-          "-XX:+UseSerialGC",
-          "-XX:ReservedCodeCacheSize=96m",
-          "-XX:+ExitOnOutOfMemoryError",
-          "-Duser.timezone=UTC");
-
   private final Process process;
 
   private JavaProcess(Process process) {
@@ -36,9 +25,7 @@ public final class JavaProcess implements AutoCloseable {
   public static JavaProcess start(
       Path jar, List<String> options, Map<String, String> environment, Path log)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
+    List<String> command = JavaCommand.runningService();
     command.addAll(options);
     command.addAll(List.of("-jar", jar.toString()));
     ProcessBuilder java = new ProcessBuilder(command);

@@ -5,8 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The Java that runs this process, for running another. */
-final class JavaCommand {
+public final class JavaCommand {
+  /** A small heap and one collector thread: four of these share a laptop with everything else. */
+  private static final List<String> SERVICE_OPTIONS =
+      List.of(
+          "-Xms96m",
+          "-Xmx224m",
+          "-Xmn64m",
+          "-XX:+UseSerialGC",
+          "-XX:ReservedCodeCacheSize=96m",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Duser.timezone=UTC");
+
   private JavaCommand() {}
+
+  /** The beginning of a command with what every service is run with, to be added to. */
+  public static List<String> runningService() {
+    return running(SERVICE_OPTIONS);
+  }
 
   /** The beginning of a command, to be added to. */
   static List<String> running(List<String> options) {

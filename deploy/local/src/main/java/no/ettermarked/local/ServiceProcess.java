@@ -12,20 +12,9 @@ record ServiceProcess(Replica replica, Process process, Path log) {
   /** As a cluster has it: longer than the service itself waits for its last answers. */
   private static final Duration GRACE = Duration.ofSeconds(30);
 
-  /** A small heap and one collector thread: four of these share a laptop with everything else. */
-  private static final List<String> JAVA_OPTIONS =
-      List.of(
-          "-Xms32m",
-          "-Xmx224m",
-          "-Xmn64m",
-          "-XX:+UseSerialGC",
-          "-XX:ReservedCodeCacheSize=96m",
-          "-XX:+ExitOnOutOfMemoryError",
-          "-Duser.timezone=UTC");
-
   static ServiceProcess start(
       Replica replica, Path home, Map<String, String> environment, Path log) {
-    ProcessBuilder java = new ProcessBuilder(JavaCommand.running(JAVA_OPTIONS));
+    ProcessBuilder java = new ProcessBuilder(JavaCommand.runningService());
     java.command().addAll(List.of("-jar", replica.service().runnable(home).toString()));
     java.environment().putAll(environment);
     java.redirectErrorStream(true).redirectOutput(log.toFile());
