@@ -188,4 +188,34 @@ class VentuContactsIT {
         .body(
             "recommendations.because", hasItem("Henvendelserne er ikke kvalificeret på forhånd."));
   }
+
+  @Test
+  @DisplayName(
+      "Who does not understand the workflow is offered training, which is billed where support is"
+          + " free (VEN-13)")
+  void training_is_not_support() {
+    Customer customer = ventu.customer("Spørger A/S");
+    Response appointed = appointed(customer, "elise", "");
+    customer.agrees(
+        """
+        {"from": "2035-10-01", "items": [{"plan": "extended", "quantity": 1},
+          {"plan": "standard-solution", "quantity": 1}]}
+        """);
+    Enquiry question = Enquiry.about("support").from("support-contact").at(NOON);
+
+    customer.asks(question).body("pay.as", equalTo("included"));
+    ventu
+        .post(
+            contact(customer, appointed) + "/recommendations",
+            """
+            {"advice": "training", "because": "Spørgsmålet viser, at arbejdsgangen ikke er forstået."}
+            """)
+        .statusCode(200)
+        .body("recommendations.advice", contains("training"));
+    customer
+        .asks(Enquiry.about("training").from("support-contact").at(NOON))
+        .body("pay.as", equalTo("hourly"))
+        .body("pay.perHour.amount", equalTo("1150.00"))
+        .body("because.text", hasItem("Efter bestemmelsen VEN-13."));
+  }
 }
