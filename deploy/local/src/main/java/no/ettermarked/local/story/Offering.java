@@ -18,17 +18,24 @@ final class Offering {
     this.catalogue = catalogue;
   }
 
-  /** The provider, its calendars and its plans. */
+  /** The provider, its calendars and its plans, and what comes with them. */
   void publish() {
     api.put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider"));
-    catalogue.all("calendars").forEach(c -> api.post(Service.AGREEMENTS, "/v1/calendars", c));
-    catalogue.all("plans").forEach(plan -> api.post(Service.AGREEMENTS, "/v1/plans", plan));
-    publishAddOns();
+    publish("calendars", "/v1/calendars");
+    publish("plans", "/v1/plans");
+    publishWhatComesWithPlans();
   }
 
-  /** What can be bought in addition to its plans. */
-  void publishAddOns() {
-    catalogue.all("addOns").forEach(plan -> api.post(Service.AGREEMENTS, "/v1/plans", plan));
+  /** Add-ons, roles of contacts, programmes that customers are taken through, and teams. */
+  void publishWhatComesWithPlans() {
+    publish("addOns", "/v1/plans");
+    publish("contactRoles", "/v1/contact-roles");
+    publish("programmeTemplates", "/v1/programme-templates");
+    publish("teams", "/v1/teams");
+  }
+
+  private void publish(String section, String path) {
+    catalogue.all(section).forEach(body -> api.post(Service.AGREEMENTS, path, body));
   }
 
   /**

@@ -38,7 +38,7 @@ public final class Story {
       return;
     }
     new Day(api, teller, catalogue, zone).play();
-    new Offering(api, catalogue).publishAddOns();
+    new Offering(api, catalogue).publishWhatComesWithPlans();
     publishOthers(suite, teller);
   }
 

@@ -1,0 +1,133 @@
+package no.ettermarked.scenarios.catalogues;
+
+import static org.hamcrest.Matchers.lessThan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.ettermarked.local.Service;
+import no.ettermarked.local.story.Catalogue;
+import no.ettermarked.scenarios.suite.Provider;
+
+/** A provider of a test class's own, that publishes its catalogue as it stands. */
+record Offering(Provider provider, Catalogue catalogue) {
+  /** Monday 1 October 2035, in the morning: what is agreed from that day is in force. */
+  static final Instant MORNING = Instant.parse("2035-10-01T05:00:00Z");
+
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "calendars", "/v1/calendars",
+          "contactRoles", "/v1/contact-roles",
+          "plans", "/v1/plans",
+          "addOns", "/v1/plans",
+          "programmeTemplates", "/v1/programme-templates",
+          "teams", "/v1/teams");
+
+  /**
+   * @param catalogue whose offering it is
+   * @param theme what tells this provider from those of other classes
+   */
+  static Offering published(String catalogue, String theme) {
+    Offering offering =
+        new Offering(new Provider(catalogue + "-" + theme), Catalogue.of(catalogue));
+    offering
+        .provider
+        .put(Service.AGREEMENTS, "/v1/provider", offering.catalogue.one("provider").toString())
+        .then()
+        .statusCode(200);
+    offering.provider.itIs(MORNING);
+    for (String section :
+        List.of("calendars", "contactRoles", "plans", "addOns", "programmeTemplates", "teams")) {
+      for (JsonNode body : offering.catalogue.all(section)) {
+        offering.created(SECTIONS.get(section), body.toString());
+      }
+    }
+    return offering;
+  }
+
+  /** The instant of a local time at the provider, as answers tell it. */
+  String instant(String localTime) {
+    ZoneId zone = ZoneId.of(catalogue.one("provider").path("zone").asText());
+    return LocalDateTime.parse(localTime).atZone(zone).toInstant().toString();
+  }
+
+  ValidatableResponse get(String path) {
+    return provider.get(Service.AGREEMENTS, path).then().statusCode(lessThan(500));
+  }
+
+  ValidatableResponse post(String path, String json) {
+    return provider.post(Service.AGREEMENTS, path, json).then().statusCode(lessThan(500));
+  }
+
+  Response created(String path, String json) {
+    return provider
+        .post(Service.AGREEMENTS, path, json)
+        .then()
+        .statusCode(201)
+        .extract()
+        .response();
+  }
+
+  /**
+   * Does something to a thing as it is now.
+   *
+   * @param thing its path
+   * @param deed what is posted under it, such as {@code /terminations}
+   */
+  ValidatableResponse change(String thing, String deed, String json) {
+    String etag = provider.get(Service.AGREEMENTS, thing).then().extract().header("ETag");
+    return provider
+        .post(
+            Service.AGREEMENTS,
+            thing + deed,
+            json,
+            Map.of("If-Match", etag, "Idempotency-Key", UUID.randomUUID().toString()))
+        .then();
+  }
+
+  /** A new customer without people. */
+  Customer customer(String name) {
+    return customer(name, "");
+  }
+
+  /**
+   * A new customer.
+   *
+   * @param contacts JSON objects, separated by commas
+   */
+  Customer customer(String name, String contacts) {
+    return new Customer(
+        this,
+        created("/v1/customers", "{\"name\": \"%s\", \"contacts\": [%s]}".formatted(name, contacts))
+            .path("id"));
+  }
+
+  /** The catalogue's own customer. */
+  Customer itsCustomer() {
+    return new Customer(
+        this,
+        created("/v1/customers", catalogue.all("customers").getFirst().toString()).path("id"));
+  }
+
+  /** What the catalogue's own customer is offered, from a day on. */
+  String itsAgreement(String from) {
+    ObjectNode agreement = catalogue.all("agreements").getFirst().deepCopy();
+    agreement.remove("acceptedBy");
+    return agreement.put("from", from).toString();
+  }
+
+  /** The path of a team of the catalogue. */
+  String team(String name) {
+    return "/v1/teams/"
+        + get("/v1/teams")
+            .extract()
+            .<String>path("items.find { it.name == '%s' }.id".formatted(name));
+  }
+}
