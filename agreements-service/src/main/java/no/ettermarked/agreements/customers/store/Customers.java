@@ -65,6 +65,11 @@ public class Customers {
         .map(row -> withContacts(List.of(row)).getFirst());
   }
 
+  /** Whether there is such a customer. */
+  public boolean has(UUID id) {
+    return rows.count("id", id) > 0;
+  }
+
   /** Those of these customers that there are. */
   public List<Customer> find(Collection<UUID> ids) {
     return withContacts(rows.find("id in ?1", ids).list());
