@@ -223,7 +223,8 @@ class PartiesTest {
   @Test
   @DisplayName("a person is exported with the history, and erased to a pseudonym everywhere")
   void personal_data() {
-    Api api = withRoles().withCatalogue();
+    Api api = Api.registered().withCatalogue();
+    api.post("/v1/contact-roles", Api.example("declareContactRole")).statusCode(201);
     UUID id = api.customer();
     Response offered = api.offer(id);
     api.accept(offered).statusCode(200);

@@ -87,6 +87,30 @@ public class Teams {
         .isPresent();
   }
 
+  /**
+   * Whether a role is one of a team's, or had by one of the provider's people for a customer; any
+   * is, where there is no team.
+   */
+  public boolean mayBeNamed(Slug role) {
+    return sql.first(
+            """
+            select not exists (select from team where provider = ?)
+              or exists (select from team where provider = ? and ? = any(sole_roles))
+              or exists (select from team_member where provider = ? and role = ?)
+              or exists (select from agreement where provider = ?
+                         and team @> jsonb_build_array(jsonb_build_object('role', ?::text)))
+            """,
+            row -> row.getBoolean(1),
+            tenancy.provider(),
+            tenancy.provider(),
+            role.text(),
+            tenancy.provider(),
+            role.text(),
+            tenancy.provider(),
+            role.text())
+        .orElseThrow();
+  }
+
   /** In the order in which they were formed. */
   public List<Team> list(PageQuery page) {
     return sql
