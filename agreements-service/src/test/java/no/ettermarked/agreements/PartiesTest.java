@@ -251,6 +251,8 @@ class PartiesTest {
 
     api.get(contact).body(not(containsString("Haugen"))).body("trainings", hasSize(0));
     api.get("/v1/customers/" + id).body("contacts", hasSize(0));
+    api.get("/v1/agreements/" + offered.path("id"))
+        .body("acceptedBy", equalTo("Erased " + pseudonym));
     assertThat(
             told("contact-erased.v1", id.toString(), 1).getFirst().at("/data/pseudonym").asText())
         .isEqualTo(pseudonym);

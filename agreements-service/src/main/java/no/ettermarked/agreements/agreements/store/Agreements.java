@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,6 +141,32 @@ public class Agreements {
         rows.find("id > ?2 and " + NOT_ENDED + " order by id", date, after.orElse(BEFORE_ALL))
             .page(0, most)
             .list());
+  }
+
+  /**
+   * Puts another name wherever somebody has accepted or ended an agreement of a customer's.
+   *
+   * @param names what the person may have been written as
+   */
+  public void callSigner(UUID customer, List<String> names, String name) {
+    String[] written =
+        names.stream().map(one -> one.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    sql.update(
+        """
+        update agreement set version = version + 1,
+          accepted_by = case when lower(accepted_by) = any(?) then ? else accepted_by end,
+          ended_by = case when lower(ended_by) = any(?) then ? else ended_by end
+        where provider = ? and customer = ?
+          and (lower(accepted_by) = any(?) or lower(ended_by) = any(?))
+        """,
+        written,
+        name,
+        written,
+        name,
+        tenancy.provider(),
+        customer,
+        written,
+        written);
   }
 
   /** How many accepted agreements have not ended on a date. */
