@@ -53,6 +53,9 @@ class AccessTest {
     "GET /v1/agreements/ID, agreements:write",
     "GET /v1/agreements/ID/terms, agreements:write",
     "POST /v1/agreements/ID/acceptance, agreements:read",
+    "POST /v1/terms-republications, agreements:read",
+    "GET /v1/terms-republications, agreements:write",
+    "GET /v1/terms-republications/ID, agreements:write",
   })
   void tokens_and_scopes(String operation, String wrongScope) {
     call(given(), operation).then().statusCode(401).contentType("application/problem+json");

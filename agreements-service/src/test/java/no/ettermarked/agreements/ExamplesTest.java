@@ -1,8 +1,11 @@
 package no.ettermarked.agreements;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +66,7 @@ class ExamplesTest {
     answers.put(
         "showCustomerTerms",
         get(api, "/v1/customers/" + customer + "/terms?at=2026-09-01T06:00:00Z"));
+    republish(api, answers);
     post(api, answers, "terminateAgreement", agreement + "/terminations");
     api.post(
             "/v1/plans",
@@ -77,6 +81,19 @@ class ExamplesTest {
             .extract()
             .response());
     return answers;
+  }
+
+  private static void republish(Api api, Map<String, Response> answers) {
+    Response asked = api.call().post("/v1/terms-republications");
+    answers.put("republishTerms", asked);
+    answers.put(
+        "showTermsRepublication",
+        await()
+            .atMost(Duration.ofSeconds(60))
+            .until(
+                () -> get(api, "/v1/terms-republications/" + asked.path("id")),
+                shown -> shown.path("ended") != null));
+    answers.put("listTermsRepublications", get(api, "/v1/terms-republications"));
   }
 
   private static void draft(Api api, Map<String, Response> answers, UUID customer) {

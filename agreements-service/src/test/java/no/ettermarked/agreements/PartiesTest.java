@@ -223,7 +223,8 @@ class PartiesTest {
   @Test
   @DisplayName("a person is exported with the history, and erased to a pseudonym everywhere")
   void personal_data() {
-    Api api = withRoles().withCatalogue();
+    Api api = Api.registered().withCatalogue();
+    api.post("/v1/contact-roles", Api.example("declareContactRole")).statusCode(201);
     UUID id = api.customer();
     Response offered = api.offer(id);
     api.accept(offered).statusCode(200);
@@ -250,6 +251,8 @@ class PartiesTest {
 
     api.get(contact).body(not(containsString("Haugen"))).body("trainings", hasSize(0));
     api.get("/v1/customers/" + id).body("contacts", hasSize(0));
+    api.get("/v1/agreements/" + offered.path("id"))
+        .body("acceptedBy", equalTo("Erased " + pseudonym));
     assertThat(
             told("contact-erased.v1", id.toString(), 1).getFirst().at("/data/pseudonym").asText())
         .isEqualTo(pseudonym);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -138,7 +139,12 @@ class TeamsTest {
     Api api = Api.registered();
     String one = formed(api);
     String other =
-        api.post("/v1/teams", Api.example("formTeam").put("name", "Industri")).extract().path("id");
+        api.post(
+                "/v1/teams",
+                Api.json(Api.example("formTeam").toString().replace("@nordlys", "@industri"))
+                    .put("name", "Industri"))
+            .extract()
+            .path("id");
     UUID customer = api.customer();
     String body = "{'customer':'" + customer + "','from':'%s'}";
     post(api, "/v1/teams/" + one + "/customers", 0, body.formatted("2026-09-01")).statusCode(201);
@@ -231,5 +237,26 @@ class TeamsTest {
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/to"));
     api.post(team + "/members", Api.example("joinTeam")).statusCode(428);
+  }
+
+  @Test
+  @DisplayName("nobody is there for more than a whole position, and it is told where the rest is")
+  void whole_position() {
+    Api api = Api.registered();
+    api.post("/v1/teams", Api.example("formTeam")).statusCode(201);
+    ObjectNode industry = Api.example("formTeam").put("name", "Industri");
+    ((ObjectNode) industry.at("/members/1")).put("share", "41");
+
+    api.post("/v1/teams", industry)
+        .statusCode(422)
+        .body("errors.pointer", contains("/share"))
+        .body(
+            "errors[0].detail",
+            equalTo(
+                "Jonas Berge would be there for 101 % on 2026-09-01, which is more than a whole"
+                    + " position: 60 % as lead-developer in Handel."));
+
+    ((ObjectNode) industry.at("/members/1")).put("share", "40");
+    api.post("/v1/teams", industry).statusCode(201);
   }
 }

@@ -15,7 +15,9 @@ import no.ettermarked.benchmarks.due.DueInstant;
 import no.ettermarked.benchmarks.lag.CommitToEffect;
 import no.ettermarked.benchmarks.opencase.OpeningCases;
 import no.ettermarked.benchmarks.pages.LongLists;
+import no.ettermarked.benchmarks.republish.Republishing;
 import no.ettermarked.benchmarks.suite.Stage;
+import no.ettermarked.benchmarks.terms.MergingTerms;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -28,7 +30,9 @@ public final class Bench implements AutoCloseable {
           new CommitToEffect(),
           new DrainingOutbox(),
           new LongLists(),
-          new StartToReady());
+          new StartToReady(),
+          new MergingTerms(),
+          new Republishing());
 
   private final PrintStream out;
   private final Path home;

@@ -25,16 +25,15 @@ public record AcceptedAgreement(
     return ending.map(end -> offer.validity().until(end.to())).orElse(offer.validity());
   }
 
-  /** The agreement with its terms published once more. */
-  public AcceptedAgreement publishedAgain() {
-    return new AcceptedAgreement(offer, acceptedBy, acceptedAt, ending, termsVersion + 1, version);
+  /** The agreement with its terms published in that version. */
+  public AcceptedAgreement publishedAs(long version) {
+    return new AcceptedAgreement(offer, acceptedBy, acceptedAt, ending, version, this.version);
   }
 
   /** The agreement, ended and told so. */
   public AcceptedAgreement ended(Ending end) {
     return new AcceptedAgreement(
-            offer, acceptedBy, acceptedAt, Optional.of(end), termsVersion, version)
-        .publishedAgain();
+        offer, acceptedBy, acceptedAt, Optional.of(end), termsVersion + 1, version);
   }
 
   Stage acceptedStageOn(LocalDate date) {

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.ettermarked.agreements.plans.EndsAt;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.Termination;
-import no.ettermarked.agreements.terms.Sourced;
 import no.ettermarked.kit.reasons.Reason;
 
 /**

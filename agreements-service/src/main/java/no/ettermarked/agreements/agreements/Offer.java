@@ -57,6 +57,6 @@ public record Offer(
 
   /** What the plans of a phase come to, with what the agreement says itself. */
   public MergedTerms merged(Phase phase, Function<PlanReference, Plan> plans) {
-    return MergedTerms.of(new Layer("agreement", number, 1, own, 1), phase.items(), plans);
+    return MergedTerms.of(Layer.of(number, own), phase.items(), plans);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.plans.CoverageRule;
 import no.ettermarked.agreements.plans.Pay;
-import no.ettermarked.agreements.terms.Sourced;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.Admission;
 import no.ettermarked.agreements.plans.CoverageRule;
 import no.ettermarked.agreements.plans.Pay;
-import no.ettermarked.agreements.terms.Sourced;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;

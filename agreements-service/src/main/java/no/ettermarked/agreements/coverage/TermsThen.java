@@ -8,9 +8,9 @@ import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.plans.CoverageRule;
 import no.ettermarked.agreements.plans.Enquiry;
 import no.ettermarked.agreements.plans.Measure;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.Timebank;
 import no.ettermarked.agreements.terms.MergedTerms;
-import no.ettermarked.agreements.terms.Sourced;
 import no.ettermarked.agreements.written.Slug;
 
 /**

@@ -123,6 +123,11 @@ public record Contact(
         version);
   }
 
+  /** What people call them. */
+  public String name() {
+    return firstName + " " + lastName;
+  }
+
   public boolean isCurrent() {
     return standing instanceof Current;
   }

@@ -15,6 +15,18 @@ public interface Catalogue {
 
   boolean hasCalendar(Slug calendar);
 
+  /**
+   * Whether a role of customers' people is declared, or somebody has it. A provider that has
+   * declared none has not said which there are: it is taken at its word.
+   */
+  boolean hasCustomerRole(Slug role);
+
+  /**
+   * Whether one of the provider's people has a role, in a team or for a customer. A provider
+   * without teams has not said which there are: it is taken at its word.
+   */
+  boolean hasProviderRole(Slug role);
+
   /** The currency of all prices. */
   CurrencyUnit currency();
 }

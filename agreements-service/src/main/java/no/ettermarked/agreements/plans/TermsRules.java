@@ -22,7 +22,8 @@ public final class TermsRules {
               PriceRules.ALL,
               OtherPriceRules.ALL,
               MeetingRules.ALL,
-              CommitmentRules.ALL)
+              CommitmentRules.ALL,
+              RoleRules.ALL)
           .flatMap(List::stream)
           .toList();
 

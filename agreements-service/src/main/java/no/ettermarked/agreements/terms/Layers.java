@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.terms;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
-import no.ettermarked.agreements.plans.WrittenTerms;
-import org.jspecify.annotations.Nullable;
+import no.ettermarked.agreements.plans.Sourced;
+import no.ettermarked.agreements.plans.SourcedTerms;
 
 /** Terms of several origins, outermost first. */
 record Layers(List<Layer> layers) {
@@ -48,63 +49,50 @@ record Layers(List<Layer> layers) {
   }
 
   /** All rules, put after each other. */
-  <W, T> List<Sourced<T>> all(
-      String part, Function<WrittenTerms, List<W>> written, Function<W, T> read) {
-    return layers.stream().flatMap(layer -> layer.sourced(part, written, read).stream()).toList();
+  <T> List<Sourced<T>> all(Function<SourcedTerms, List<Sourced<T>>> part) {
+    List<Sourced<T>> all = new ArrayList<>();
+    layers.forEach(layer -> all.addAll(part.apply(layer.terms())));
+    return List.copyOf(all);
   }
 
   /** What the outermost says of what there is one of. */
-  <T> Optional<Sourced<T>> first(String part, Function<WrittenTerms, @Nullable T> written) {
-    for (Layer layer : layers) {
-      T value = written.apply(layer.terms());
-      if (value != null) {
-        return Optional.of(new Sourced<>(layer.source(part), value));
-      }
-    }
-    return Optional.empty();
+  <T> Optional<Sourced<T>> first(Function<SourcedTerms, Optional<Sourced<T>>> part) {
+    return layers.stream().flatMap(layer -> part.apply(layer.terms()).stream()).findFirst();
   }
 
   /** The whole list of the outermost that has one. */
-  <T> List<Sourced<T>> firstWith(String part, Function<WrittenTerms, List<T>> written) {
+  <T> List<Sourced<T>> firstWith(Function<SourcedTerms, List<Sourced<T>>> part) {
     return layers.stream()
-        .map(layer -> layer.<T, T>sourced(part, written, one -> one))
+        .map(layer -> part.apply(layer.terms()))
         .filter(list -> !list.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
   /** Of each name the outermost. */
-  <W, T> List<Sourced<T>> outermost(
-      String part,
-      Function<WrittenTerms, List<W>> written,
-      Function<W, T> read,
-      Function<T, String> name) {
-    return outermost(all(part, written, read), name);
+  <T> List<Sourced<T>> outermost(
+      Function<SourcedTerms, List<Sourced<T>>> part, Function<T, String> name) {
+    Map<String, Sourced<T>> first = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      for (Sourced<T> term : part.apply(layer.terms())) {
+        first.putIfAbsent(name.apply(term.value()), term);
+      }
+    }
+    return List.copyOf(first.values());
   }
 
   /** Of each name the outermost, with how many units of it were bought. */
-  <W, T> List<Sourced<Quantified<T>>> charged(
-      String part,
-      Function<WrittenTerms, List<W>> written,
-      Function<W, T> read,
-      Function<T, String> name) {
-    List<Sourced<Quantified<T>>> all =
-        layers.stream()
-            .flatMap(
-                layer ->
-                    layer
-                        .sourced(
-                            part,
-                            written,
-                            one -> new Quantified<>(read.apply(one), layer.quantity()))
-                        .stream())
-            .toList();
-    return outermost(all, one -> name.apply(one.value()));
-  }
-
-  private static <T> List<Sourced<T>> outermost(List<Sourced<T>> terms, Function<T, String> name) {
-    Map<String, Sourced<T>> first = new LinkedHashMap<>();
-    terms.forEach(term -> first.putIfAbsent(name.apply(term.value()), term));
+  <T> List<Sourced<Quantified<T>>> charged(
+      Function<SourcedTerms, List<Sourced<T>>> part, Function<T, String> name) {
+    Map<String, Sourced<Quantified<T>>> first = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      for (Sourced<T> term : part.apply(layer.terms())) {
+        first.computeIfAbsent(
+            name.apply(term.value()),
+            unnamed ->
+                new Sourced<>(term.source(), new Quantified<>(term.value(), layer.quantity())));
+      }
+    }
     return List.copyOf(first.values());
   }
 

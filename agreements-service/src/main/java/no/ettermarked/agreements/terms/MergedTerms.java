@@ -20,17 +20,13 @@ import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.Quotation;
 import no.ettermarked.agreements.plans.RecurringPrice;
+import no.ettermarked.agreements.plans.Sourced;
+import no.ettermarked.agreements.plans.SourcedTerms;
 import no.ettermarked.agreements.plans.TargetRule;
 import no.ettermarked.agreements.plans.Termination;
 import no.ettermarked.agreements.plans.TimePrice;
 import no.ettermarked.agreements.plans.Timebank;
 import no.ettermarked.agreements.plans.When;
-import no.ettermarked.agreements.plans.WrittenCoverage;
-import no.ettermarked.agreements.plans.WrittenMeeting;
-import no.ettermarked.agreements.plans.WrittenRecurringPrice;
-import no.ettermarked.agreements.plans.WrittenTarget;
-import no.ettermarked.agreements.plans.WrittenTerms;
-import no.ettermarked.agreements.plans.WrittenTimePrice;
 import no.ettermarked.agreements.written.Slug;
 
 /**
@@ -72,7 +68,7 @@ public record MergedTerms(
    */
   public static MergedTerms of(
       Layer own, List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
-    List<Sourced<Termination>> agreed = own.termination().stream().toList();
+    List<Sourced<Termination>> agreed = own.terms().termination().stream().toList();
     return of(
         Layers.of(bought, plans).within(own),
         agreed.isEmpty() ? terminations(bought, plans) : agreed);
@@ -82,43 +78,26 @@ public record MergedTerms(
   private static List<Sourced<Termination>> terminations(
       List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
     return bought.stream()
-        .flatMap(
-            item ->
-                Layers.of(List.of(item), plans)
-                    .first("termination", WrittenTerms::termination)
-                    .stream())
+        .flatMap(item -> Layers.of(List.of(item), plans).first(SourcedTerms::termination).stream())
         .distinct()
         .toList();
   }
 
   private static MergedTerms of(Layers layers, List<Sourced<Termination>> terminations) {
     return new MergedTerms(
-        layers.all("coverage", WrittenTerms::coverage, WrittenCoverage::read),
-        layers.all("targets", WrittenTerms::targets, WrittenTarget::read),
-        layers.first("rank", WrittenTerms::rank),
-        layers.firstWith("order", WrittenTerms::order),
-        layers.charged("timebanks", WrittenTerms::timebanks, bank -> bank, Timebank::key),
-        layers.charged(
-            "timePrices",
-            WrittenTerms::timePrices,
-            WrittenTimePrice::read,
-            price -> price.code().text()),
-        layers.charged(
-            "recurringPrices",
-            WrittenTerms::recurringPrices,
-            WrittenRecurringPrice::read,
-            price -> price.code().text()),
-        layers.outermost(
-            "oneOffPrices", WrittenTerms::oneOffPrices, price -> price, OneOffPrice::code),
-        layers.first("quotation", WrittenTerms::quotation),
-        layers.outermost("indexations", WrittenTerms::indexations, one -> one, Indexation::key),
-        layers.outermost(
-            "meetings",
-            WrittenTerms::meetings,
-            WrittenMeeting::read,
-            meeting -> meeting.key().text()),
-        layers.outermost("activities", WrittenTerms::activities, one -> one, Activity::key),
-        layers.outermost("entitlements", WrittenTerms::entitlements, one -> one, Entitlement::key),
+        layers.all(SourcedTerms::coverage),
+        layers.all(SourcedTerms::targets),
+        layers.first(SourcedTerms::rank),
+        layers.firstWith(SourcedTerms::order),
+        layers.charged(SourcedTerms::timebanks, Timebank::key),
+        layers.charged(SourcedTerms::timePrices, price -> price.code().text()),
+        layers.charged(SourcedTerms::recurringPrices, price -> price.code().text()),
+        layers.outermost(SourcedTerms::oneOffPrices, OneOffPrice::code),
+        layers.first(SourcedTerms::quotation),
+        layers.outermost(SourcedTerms::indexations, Indexation::key),
+        layers.outermost(SourcedTerms::meetings, meeting -> meeting.key().text()),
+        layers.outermost(SourcedTerms::activities, Activity::key),
+        layers.outermost(SourcedTerms::entitlements, Entitlement::key),
         terminations);
   }
 

@@ -103,7 +103,7 @@ public final class PlanSamples {
     return new WrittenMoney(amount, "NOK");
   }
 
-  /** A catalogue in kroner with the calendar office-hours. */
+  /** A catalogue in kroner with the calendar office-hours and all roles but those of nobody. */
   public static final class Shelf implements Catalogue {
     private final Map<PlanReference, Plan> plans = new HashMap<>();
 
@@ -144,6 +144,16 @@ public final class PlanSamples {
     @Override
     public boolean hasCalendar(Slug calendar) {
       return Set.of("office-hours").contains(calendar.text());
+    }
+
+    @Override
+    public boolean hasCustomerRole(Slug role) {
+      return !role.text().startsWith("nobody");
+    }
+
+    @Override
+    public boolean hasProviderRole(Slug role) {
+      return !role.text().startsWith("nobody");
     }
 
     @Override

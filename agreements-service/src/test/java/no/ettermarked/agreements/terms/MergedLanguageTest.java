@@ -12,6 +12,7 @@ import no.ettermarked.agreements.plans.KindsInOrder;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.Timebank;
 import no.ettermarked.agreements.plans.WrittenPlan;
 import no.ettermarked.agreements.written.Slug;

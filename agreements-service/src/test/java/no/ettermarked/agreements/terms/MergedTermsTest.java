@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Source;
 import org.junit.jupiter.api.DisplayName;

@@ -1,7 +1,5 @@
 package no.ettermarked.benchmarks.suite;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,15 +7,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import no.ettermarked.backbone.Postgres;
 import no.ettermarked.local.LocalSuite;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.SuiteOptions;
-import no.ettermarked.local.story.Catalogue;
 
 /**
  * The suite with a provider's offering and a customer who has accepted it, on the wall's own clock.
@@ -38,7 +33,7 @@ public final class Stage implements AutoCloseable {
     this.suite = suite;
     this.state = state;
     this.client = new Client(suite, PROVIDER);
-    this.customer = customerWithTerms();
+    this.customer = untilTermsHaveCome(Sale.by(client).customer());
   }
 
   /** Starts the suite beside one that may run, with empty databases. */
@@ -65,31 +60,6 @@ public final class Stage implements AutoCloseable {
     }
     suite.stopPostgres();
     suite.startPostgres();
-  }
-
-  private String customerWithTerms() throws IOException, InterruptedException {
-    Catalogue catalogue = Catalogue.of(Catalogue.providerOfTheStory());
-    client.put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider"));
-    for (JsonNode calendar : catalogue.all("calendars")) {
-      client.post(Service.AGREEMENTS, "/v1/calendars", calendar);
-    }
-    for (JsonNode plan : catalogue.all("plans")) {
-      client.post(Service.AGREEMENTS, "/v1/plans", plan);
-    }
-    String id =
-        client
-            .post(Service.AGREEMENTS, "/v1/customers", catalogue.all("customers").getFirst())
-            .text("id");
-    ObjectNode wanted = catalogue.all("agreements").getFirst().deepCopy();
-    wanted.put("customer", id);
-    wanted.put("from", LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).toString());
-    Client.Answer offered = client.post(Service.AGREEMENTS, "/v1/agreements", wanted);
-    client.post(
-        Service.AGREEMENTS,
-        "/v1/agreements/" + offered.text("id") + "/acceptance",
-        Map.of("acceptedBy", "Astrid Hagen", "termsHash", offered.text("termsHash")),
-        Map.of("If-Match", offered.etag()));
-    return untilTermsHaveCome(id);
   }
 
   private String untilTermsHaveCome(String id) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
+import no.ettermarked.kit.outbox.Event;
 import no.ettermarked.kit.outbox.Outbox;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
@@ -130,6 +131,39 @@ class OrderOfEventsTest {
       assertThat(names.stream().mapToInt(Integer::parseInt).filter(i -> i % 7 == of).distinct())
           .isSorted()
           .hasSize((5000 - of + 6) / 7);
+    }
+  }
+
+  @Test
+  void events_published_at_once_arrive_in_the_order_of_their_list() throws Exception {
+    make("order.at.once", Map.of());
+    UUID[] things = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
+    List<Event> events =
+        IntStream.range(0, 1200)
+            .mapToObj(i -> new Event("probe", things[i % 3], i, Map.of("name", "\"" + i + "\"")))
+            .toList();
+    tenancy.as(
+        "order",
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () -> {
+                      outbox.publish("order.at.once", events);
+                      outbox.publish("order.at.once", List.of());
+                      return true;
+                    }));
+    List<JsonNode> told = EventsUnderTest.awaitAll("order.at.once", event -> true, 1200);
+    assertThat(told.stream().map(event -> event.at("/data/name").asText()).distinct())
+        .hasSize(1200)
+        .contains("\"0\"", "\"1199\"");
+    for (UUID thing : things) {
+      assertThat(
+              told.stream()
+                  .filter(event -> event.path("subject").asText().equals(thing.toString()))
+                  .map(event -> event.path("aggregateversion").asLong())
+                  .distinct())
+          .isSorted()
+          .hasSize(400);
     }
   }
 }

@@ -96,7 +96,7 @@ public class AcceptingAgreement {
    */
   @Transactional
   public Outcome accept(UUID id, String by, String termsHash, @Nullable String ifMatch) {
-    turns.share(TellingTermsAgain.TERMS);
+    turns.share(TellingTerms.TERMS);
     Agreement agreement = finding.find(id);
     new Version(agreement.version()).match(ifMatch);
     return switch (agreement) {

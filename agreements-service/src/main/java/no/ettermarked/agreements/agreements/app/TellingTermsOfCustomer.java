@@ -34,9 +34,9 @@ public class TellingTermsOfCustomer {
   }
 
   void whenCustomerChanges(@Observes CustomerChanged change) {
-    turns.take(TellingTermsAgain.TERMS);
-    agreements
-        .notEnded(change.customer().id(), provider.profile().dateOf(time.now()))
-        .forEach(telling::tellAgain);
+    turns.take(TellingTerms.TERMS);
+    telling.tellAgain(
+        agreements.notEnded(change.customer().id(), provider.profile().dateOf(time.now())),
+        terms -> true);
   }
 }

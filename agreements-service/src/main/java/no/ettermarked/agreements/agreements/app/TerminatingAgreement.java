@@ -84,7 +84,7 @@ public class TerminatingAgreement {
    */
   @Transactional
   public Outcome terminate(UUID id, Notice notice, @Nullable String ifMatch) {
-    turns.share(TellingTermsAgain.TERMS);
+    turns.share(TellingTerms.TERMS);
     Agreement agreement = finding.find(id);
     LocalDate today = provider.profile().dateOf(time.now());
     LocalDate given = notice.given().orElse(today);

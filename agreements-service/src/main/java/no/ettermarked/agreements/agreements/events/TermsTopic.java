@@ -1,6 +1,8 @@
 package no.ettermarked.agreements.agreements.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.IntStream;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.terms.document.TermsInForce;
 import no.ettermarked.kit.outbox.Event;
@@ -23,6 +25,23 @@ public class TermsTopic {
   }
 
   public void tell(AcceptedAgreement agreement, TermsInForce terms) {
-    outbox.publish(topic, new Event(TYPE, agreement.offer().id(), agreement.termsVersion(), terms));
+    outbox.publish(topic, event(agreement, terms));
+  }
+
+  /**
+   * Tells those of many.
+   *
+   * @param terms of each, in the same order
+   */
+  public void tell(List<AcceptedAgreement> agreements, List<TermsInForce> terms) {
+    outbox.publish(
+        topic,
+        IntStream.range(0, agreements.size())
+            .mapToObj(i -> event(agreements.get(i), terms.get(i)))
+            .toList());
+  }
+
+  private static Event event(AcceptedAgreement agreement, TermsInForce terms) {
+    return new Event(TYPE, agreement.offer().id(), agreement.termsVersion(), terms);
   }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
@@ -15,6 +17,8 @@ import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.kit.paging.PageQuery;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.tenancy.Tenancy;
 
 /** The provider's agreements. */
 @ApplicationScoped
@@ -24,13 +28,20 @@ public class Agreements {
   static class Rows implements PanacheRepositoryBase<AgreementRow, UUID> {}
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final String NOT_ENDED =
+      "acceptedAt is not null and (toDate is null or toDate > ?1)"
+          + " and (endsOn is null or endsOn > ?1)";
 
   private final Rows rows;
   private final AgreementJson json;
+  private final Sql sql;
+  private final Tenancy tenancy;
 
-  Agreements(Rows rows, AgreementJson json) {
+  Agreements(Rows rows, AgreementJson json, Sql sql, Tenancy tenancy) {
     this.rows = rows;
     this.json = json;
+    this.sql = sql;
+    this.tenancy = tenancy;
   }
 
   public void add(OfferedAgreement agreement) {
@@ -119,12 +130,70 @@ public class Agreements {
         date);
   }
 
-  /** The accepted agreements that have not ended on a date. */
-  public List<AcceptedAgreement> notEnded(LocalDate date) {
+  /**
+   * The next accepted agreements that have not ended on a date, by id.
+   *
+   * @param after the one before them
+   * @param most how many at most
+   */
+  public List<AcceptedAgreement> notEnded(LocalDate date, Optional<UUID> after, int most) {
     return accepted(
-        "acceptedAt is not null and (toDate is null or toDate > ?1)"
-            + " and (endsOn is null or endsOn > ?1) order by id",
-        date);
+        rows.find("id > ?2 and " + NOT_ENDED + " order by id", date, after.orElse(BEFORE_ALL))
+            .page(0, most)
+            .list());
+  }
+
+  /**
+   * Puts another name wherever somebody has accepted or ended an agreement of a customer's.
+   *
+   * @param names what the person may have been written as
+   */
+  public void callSigner(UUID customer, List<String> names, String name) {
+    String[] written =
+        names.stream().map(one -> one.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    sql.update(
+        """
+        update agreement set version = version + 1,
+          accepted_by = case when lower(accepted_by) = any(?) then ? else accepted_by end,
+          ended_by = case when lower(ended_by) = any(?) then ? else ended_by end
+        where provider = ? and customer = ?
+          and (lower(accepted_by) = any(?) or lower(ended_by) = any(?))
+        """,
+        written,
+        name,
+        written,
+        name,
+        tenancy.provider(),
+        customer,
+        written,
+        written);
+  }
+
+  /** How many accepted agreements have not ended on a date. */
+  public long countNotEnded(LocalDate date) {
+    return rows.count(NOT_ENDED, date);
+  }
+
+  /**
+   * Counts up the version of the terms of some, and gives them with it. What has been agreed stays
+   * as it was read, and so does the version that a change of it names.
+   */
+  public List<AcceptedAgreement> publishedAgain(List<AcceptedAgreement> agreements) {
+    Map<UUID, Long> versions = new HashMap<>();
+    sql.list(
+            """
+            update agreement set terms_version = terms_version + 1
+            where provider = ? and id = any(?) returning id, terms_version
+            """,
+            row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)),
+            tenancy.provider(),
+            agreements.stream().map(agreement -> agreement.offer().id()).toArray(UUID[]::new))
+        .forEach(version -> versions.put(version.getKey(), version.getValue()));
+    return agreements.stream()
+        .map(
+            agreement ->
+                agreement.publishedAs(Objects.requireNonNull(versions.get(agreement.offer().id()))))
+        .toList();
   }
 
   /** The accepted agreements of a customer that have not ended on a date. */
@@ -136,7 +205,11 @@ public class Agreements {
   }
 
   private List<AcceptedAgreement> accepted(String query, Object... values) {
-    return rows.find(query, values).list().stream()
+    return accepted(rows.find(query, values).list());
+  }
+
+  private List<AcceptedAgreement> accepted(List<AgreementRow> found) {
+    return found.stream()
         .map(json::agreement)
         .filter(AcceptedAgreement.class::isInstance)
         .map(AcceptedAgreement.class::cast)

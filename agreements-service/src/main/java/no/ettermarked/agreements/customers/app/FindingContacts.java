@@ -23,14 +23,14 @@ public class FindingContacts {
   /** The contact, or 404 when the customer has had none such. */
   @Transactional
   public Contact find(UUID customer, UUID id) {
-    customers.find(customer);
+    customers.require(customer);
     return contacts.find(customer, id).orElseThrow(() -> Refused.notFound("contact", id));
   }
 
   /** In the order in which they were added. */
   @Transactional
   public List<Contact> list(UUID customer, PageQuery page) {
-    customers.find(customer);
+    customers.require(customer);
     return contacts.list(customer, page);
   }
 }

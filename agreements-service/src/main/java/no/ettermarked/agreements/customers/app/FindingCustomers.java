@@ -30,6 +30,14 @@ public class FindingCustomers {
         .orElseThrow(() -> Refused.notFound("customer", id));
   }
 
+  /** 404 when there is no customer that the caller may see; its people are not looked for. */
+  @Transactional
+  public void require(UUID id) {
+    if (!caller.mayActFor(id) || !customers.has(id)) {
+      throw Refused.notFound("customer", id);
+    }
+  }
+
   /** All customers in the order they were registered; a customer's people see their own. */
   @Transactional
   public List<Customer> list(PageQuery page) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.ContactDeed;
 import no.ettermarked.agreements.customers.ContactDeed.What;
@@ -31,6 +32,7 @@ public class PersonalData {
   private final FindingCustomers findingCustomers;
   private final Customers customers;
   private final Contacts contacts;
+  private final Agreements agreements;
   private final ContactHistory history;
   private final DeclaredRoles roles;
   private final ContactTelling telling;
@@ -42,6 +44,7 @@ public class PersonalData {
       FindingCustomers findingCustomers,
       Customers customers,
       Contacts contacts,
+      Agreements agreements,
       ContactHistory history,
       DeclaredRoles roles,
       ContactTelling telling,
@@ -51,6 +54,7 @@ public class PersonalData {
     this.findingCustomers = findingCustomers;
     this.customers = customers;
     this.contacts = contacts;
+    this.agreements = agreements;
     this.history = history;
     this.roles = roles;
     this.telling = telling;
@@ -77,6 +81,7 @@ public class PersonalData {
     Customer before = customers.counted(customer);
     Contact erased = contacts.keep(contact.erased(now, Pseudonym.of(UUID.randomUUID())));
     telling.noted(erased, What.ERASED);
+    agreements.callSigner(customer, List.of(contact.name(), contact.email()), erased.name());
     Customer after = findingCustomers.find(customer);
     outbox.publish(ContactErased.of(after, erased, now));
     telling.changed(before, after, roles.all(), Optional.empty());

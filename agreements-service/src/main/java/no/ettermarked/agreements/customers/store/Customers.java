@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,16 @@ public class Customers {
     return rows.find("id", id)
         .firstResultOptional()
         .map(row -> withContacts(List.of(row)).getFirst());
+  }
+
+  /** Whether there is such a customer. */
+  public boolean has(UUID id) {
+    return rows.count("id", id) > 0;
+  }
+
+  /** Those of these customers that there are. */
+  public List<Customer> find(Collection<UUID> ids) {
+    return withContacts(rows.find("id in ?1", ids).list());
   }
 
   /**

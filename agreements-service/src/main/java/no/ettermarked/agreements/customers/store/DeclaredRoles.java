@@ -13,6 +13,8 @@ import no.ettermarked.agreements.customers.Right;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.identity.Ids;
 import no.ettermarked.kit.paging.PageQuery;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.tenancy.Tenancy;
 
 /** The roles that the provider has declared for its customers' people. */
 @ApplicationScoped
@@ -22,9 +24,31 @@ public class DeclaredRoles {
   static class Rows implements PanacheRepositoryBase<ContactRoleRow, UUID> {}
 
   private final Rows rows;
+  private final Sql sql;
+  private final Tenancy tenancy;
 
-  DeclaredRoles(Rows rows) {
+  DeclaredRoles(Rows rows, Sql sql, Tenancy tenancy) {
     this.rows = rows;
+    this.sql = sql;
+    this.tenancy = tenancy;
+  }
+
+  /** Whether a role is declared, or had by a contact; any is, where none are declared. */
+  public boolean mayBeNamed(Slug role) {
+    return sql.first(
+            """
+            select not exists (select from contact_role where provider = ?)
+              or exists (select from contact_role where provider = ? and key = ?)
+              or exists (select from contact
+                         where provider = ? and ended_at is null and ? = any(roles))
+            """,
+            row -> row.getBoolean(1),
+            tenancy.provider(),
+            tenancy.provider(),
+            role.text(),
+            tenancy.provider(),
+            role.text())
+        .orElseThrow();
   }
 
   /** Keeps a role in the place of the one of its key, or as a new one. */

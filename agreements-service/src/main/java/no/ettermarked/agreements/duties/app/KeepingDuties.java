@@ -19,6 +19,7 @@ import no.ettermarked.agreements.teams.Person;
 import no.ettermarked.agreements.teams.Responsible;
 import no.ettermarked.agreements.teams.app.FindingTeams;
 import no.ettermarked.agreements.teams.store.Assignments;
+import no.ettermarked.agreements.teams.store.Teams;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.identity.Ids;
@@ -44,6 +45,7 @@ public class KeepingDuties {
   private final FindingCustomers customers;
   private final Assignments assignments;
   private final FindingTeams teams;
+  private final Teams roles;
   private final KnowingProvider provider;
   private final TimeSource time;
 
@@ -53,6 +55,7 @@ public class KeepingDuties {
       FindingCustomers customers,
       Assignments assignments,
       FindingTeams teams,
+      Teams roles,
       KnowingProvider provider,
       TimeSource time) {
     this.duties = duties;
@@ -60,6 +63,7 @@ public class KeepingDuties {
     this.customers = customers;
     this.assignments = assignments;
     this.teams = teams;
+    this.roles = roles;
     this.provider = provider;
     this.time = time;
   }
@@ -67,7 +71,13 @@ public class KeepingDuties {
   @Transactional
   public Standing layDown(
       UUID customer, String name, Slug ownerRole, Period every, LocalDate firstDueOn) {
-    customers.find(customer);
+    customers.require(customer);
+    if (!roles.mayBeNamed(ownerRole)) {
+      throw Refused.unprocessable(
+          "role-nobody-has",
+          "Nobody has the role %s. Let somebody join a team in it first.".formatted(ownerRole),
+          "/ownerRole");
+    }
     Duty duty = Duty.of(Ids.next(), customer, name, ownerRole, every, firstDueOn);
     duties.add(duty);
     alarm.set(duty);
@@ -101,7 +111,10 @@ public class KeepingDuties {
     return standing(duties.find(id).orElseThrow(() -> Refused.notFound("duty", id)));
   }
 
-  /** In the order in which they were laid down. */
+  /**
+   * In the order in which they were laid down; those that are overdue in that in which they were
+   * due.
+   */
   @Transactional
   public List<Standing> list(Optional<UUID> customer, boolean overdue, PageQuery page) {
     Optional<LocalDate> overdueOn = overdue ? Optional.of(today()) : Optional.empty();

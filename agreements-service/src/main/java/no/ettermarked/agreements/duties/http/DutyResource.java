@@ -72,7 +72,10 @@ public class DutyResource {
 
   @GET
   @PermissionsAllowed("agreements:read")
-  @Operation(summary = "List duties", description = "In the order they were laid down.")
+  @Operation(
+      summary = "List duties",
+      description =
+          "In the order they were laid down; those that are overdue, in the order they were due.")
   public Page<DutyView> listDuties(
       @QueryParam("customer") @Parameter(description = "Only those for this customer, by id.")
           @Nullable UUID customer,
@@ -81,11 +84,15 @@ public class DutyResource {
           @Pattern(regexp = "^(true|false)$", message = "must be true or false")
           @Nullable String overdue,
       @Valid @BeanParam PageQuery page) {
+    boolean onlyOverdue = "true".equals(overdue);
     return Page.of(
-        keeping.list(Optional.ofNullable(customer), "true".equals(overdue), page),
+        keeping.list(Optional.ofNullable(customer), onlyOverdue, page),
         page,
         DutyView::of,
-        standing -> Cursor.of(standing.duty().id()));
+        standing ->
+            onlyOverdue
+                ? Cursor.of(standing.duty().dueOn(), standing.duty().id())
+                : Cursor.of(standing.duty().id()));
   }
 
   @GET

@@ -77,7 +77,10 @@ public class Duties {
     return sql.first(SELECT + " and id = ? for update", Duties::duty, tenancy.provider(), id);
   }
 
-  /** In the order in which they were laid down. */
+  /**
+   * In the order in which they were laid down; those that are overdue in that in which they were
+   * due.
+   */
   public List<Duty> list(DutyFilter filter, PageQuery page) {
     List<Object> values = new ArrayList<>();
     values.add(tenancy.provider());
@@ -96,8 +99,19 @@ public class Duties {
               query.append(" and not ended and due_on < ?");
               values.add(today);
             });
-    query.append(" and id > ? order by id limit ?");
-    values.add(page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL));
+    if (filter.overdueOn().isPresent()) {
+      page.after()
+          .ifPresent(
+              cursor -> {
+                query.append(" and (due_on, id) > (?, ?)");
+                values.add(cursor.date(0));
+                values.add(cursor.id(1));
+              });
+      query.append(" order by due_on, id limit ?");
+    } else {
+      query.append(" and id > ? order by id limit ?");
+      values.add(page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL));
+    }
     values.add(page.rows());
     return sql.list(query.toString(), Duties::duty, values.toArray());
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.ettermarked.agreements.calendars.app.FindingCalendars;
 import no.ettermarked.agreements.plans.Catalogue;
 import no.ettermarked.agreements.plans.Plan;
@@ -15,14 +16,25 @@ import org.joda.money.CurrencyUnit;
 final class PublishedCatalogue implements Catalogue {
   private final FindingPlans plans;
   private final FindingCalendars calendars;
+  private final Predicate<Slug> customerRoles;
+  private final Predicate<Slug> providerRoles;
   private final CurrencyUnit currency;
   private final Function<PlanReference, Plan> versions;
   private final Map<Slug, Optional<Plan>> latest = new HashMap<>();
   private final Map<Slug, Boolean> knownCalendars = new HashMap<>();
+  private final Map<Slug, Boolean> knownCustomerRoles = new HashMap<>();
+  private final Map<Slug, Boolean> knownProviderRoles = new HashMap<>();
 
-  PublishedCatalogue(FindingPlans plans, FindingCalendars calendars, CurrencyUnit currency) {
+  PublishedCatalogue(
+      FindingPlans plans,
+      FindingCalendars calendars,
+      Predicate<Slug> customerRoles,
+      Predicate<Slug> providerRoles,
+      CurrencyUnit currency) {
     this.plans = plans;
     this.calendars = calendars;
+    this.customerRoles = customerRoles;
+    this.providerRoles = providerRoles;
     this.currency = currency;
     this.versions = plans.lookup();
   }
@@ -40,6 +52,16 @@ final class PublishedCatalogue implements Catalogue {
   @Override
   public boolean hasCalendar(Slug calendar) {
     return knownCalendars.computeIfAbsent(calendar, key -> calendars.latest(key).isPresent());
+  }
+
+  @Override
+  public boolean hasCustomerRole(Slug role) {
+    return knownCustomerRoles.computeIfAbsent(role, customerRoles::test);
+  }
+
+  @Override
+  public boolean hasProviderRole(Slug role) {
+    return knownProviderRoles.computeIfAbsent(role, providerRoles::test);
   }
 
   @Override

@@ -2,23 +2,39 @@ package no.ettermarked.agreements.plans.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.ettermarked.agreements.calendars.app.FindingCalendars;
+import no.ettermarked.agreements.customers.store.DeclaredRoles;
 import no.ettermarked.agreements.plans.Catalogue;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
+import no.ettermarked.agreements.teams.store.Teams;
 
 /** What the provider has published, as it is now. */
 @ApplicationScoped
 public class PublishedCatalogues {
   private final FindingPlans plans;
   private final FindingCalendars calendars;
+  private final DeclaredRoles customerRoles;
+  private final Teams teams;
   private final KnowingProvider provider;
 
-  PublishedCatalogues(FindingPlans plans, FindingCalendars calendars, KnowingProvider provider) {
+  PublishedCatalogues(
+      FindingPlans plans,
+      FindingCalendars calendars,
+      DeclaredRoles customerRoles,
+      Teams teams,
+      KnowingProvider provider) {
     this.plans = plans;
     this.calendars = calendars;
+    this.customerRoles = customerRoles;
+    this.teams = teams;
     this.provider = provider;
   }
 
   public Catalogue now() {
-    return new PublishedCatalogue(plans, calendars, provider.profile().currency());
+    return new PublishedCatalogue(
+        plans,
+        calendars,
+        customerRoles::mayBeNamed,
+        teams::mayBeNamed,
+        provider.profile().currency());
   }
 }

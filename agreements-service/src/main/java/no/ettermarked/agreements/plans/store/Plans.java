@@ -2,6 +2,8 @@ package no.ettermarked.agreements.plans.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +21,12 @@ public class Plans {
 
   private final Rows rows;
   private final PlanJson json;
+  private final KnownPlans known;
 
-  Plans(Rows rows, PlanJson json) {
+  Plans(Rows rows, PlanJson json, KnownPlans known) {
     this.rows = rows;
     this.json = json;
+    this.known = known;
   }
 
   public void add(Plan plan) {
@@ -36,7 +40,18 @@ public class Plans {
         .map(json::plan);
   }
 
+  @Transactional(TxType.MANDATORY)
   public Optional<Plan> find(PlanReference reference) {
+    Optional<Plan> kept = known.find(reference);
+    if (kept.isPresent()) {
+      return kept;
+    }
+    Optional<Plan> read = read(reference);
+    read.ifPresent(known::keep);
+    return read;
+  }
+
+  private Optional<Plan> read(PlanReference reference) {
     return rows.find("key = ?1 and version = ?2", reference.plan().text(), reference.version())
         .firstResultOptional()
         .map(json::plan);

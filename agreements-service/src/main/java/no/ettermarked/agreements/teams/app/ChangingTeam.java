@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.ettermarked.agreements.teams.Absence;
 import no.ettermarked.agreements.teams.Membership;
 import no.ettermarked.agreements.teams.NewTeam;
 import no.ettermarked.agreements.teams.Share;
 import no.ettermarked.agreements.teams.Team;
 import no.ettermarked.agreements.teams.TeamRules;
+import no.ettermarked.agreements.teams.WholePosition;
 import no.ettermarked.agreements.teams.events.TeamState;
 import no.ettermarked.agreements.teams.store.Teams;
 import no.ettermarked.agreements.written.Flaw;
@@ -39,14 +41,14 @@ public class ChangingTeam {
   @Transactional
   public TeamOutcome form(NewTeam wanted) {
     turns.take("team " + wanted.name());
-    Team team = wanted.formed(Ids.next());
-    List<Flaw> flaws = TeamRules.flaws(team);
-    if (!flaws.isEmpty()) {
-      return new TeamOutcome.Flawed(flaws);
-    }
     if (teams.isNamed(wanted.name())) {
       return new TeamOutcome.Flawed(
           List.of(new Flaw("/name", "There is a team of that name: choose another.")));
+    }
+    Team team = wanted.formed(Ids.next());
+    List<Flaw> flaws = flaws(List.of(), team);
+    if (!flaws.isEmpty()) {
+      return new TeamOutcome.Flawed(flaws);
     }
     teams.add(team);
     outbox.publish(TeamState.of(team));
@@ -101,12 +103,23 @@ public class ChangingTeam {
       return new TeamOutcome.Flawed(
           List.of(new Flaw("", "Nothing of the team is as you say, so nothing was changed.")));
     }
-    List<Flaw> flaws = TeamRules.flaws(after);
+    List<Flaw> flaws = flaws(before.members(), after);
     if (!flaws.isEmpty()) {
       return new TeamOutcome.Flawed(flaws);
     }
     Team kept = teams.keep(after);
     outbox.publish(TeamState.of(kept));
     return new TeamOutcome.Done(kept);
+  }
+
+  /** Teams take turns, so that nobody joins two of them at once for more than there is of them. */
+  private List<Flaw> flaws(List<Membership> before, Team after) {
+    turns.take("positions");
+    List<String> people =
+        after.members().stream().map(member -> member.person().email()).distinct().toList();
+    return Stream.concat(
+            TeamRules.flaws(after).stream(),
+            WholePosition.flaws(before, after, teams.elsewhere(after.id(), people)).stream())
+        .toList();
   }
 }

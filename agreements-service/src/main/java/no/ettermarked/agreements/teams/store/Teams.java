@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import no.ettermarked.agreements.teams.Membership;
 import no.ettermarked.agreements.teams.Person;
 import no.ettermarked.agreements.teams.Share;
 import no.ettermarked.agreements.teams.Team;
+import no.ettermarked.agreements.teams.WholePosition.Elsewhere;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.identity.Ids;
 import no.ettermarked.kit.paging.PageQuery;
@@ -85,6 +88,46 @@ public class Teams {
             tenancy.provider(),
             name)
         .isPresent();
+  }
+
+  /**
+   * Whether a role is one of a team's, or had by one of the provider's people for a customer; any
+   * is, where there is no team.
+   */
+  public boolean mayBeNamed(Slug role) {
+    return sql.first(
+            """
+            select not exists (select from team where provider = ?)
+              or exists (select from team where provider = ? and ? = any(sole_roles))
+              or exists (select from team_member where provider = ? and role = ?)
+              or exists (select from agreement where provider = ?
+                         and team @> jsonb_build_array(jsonb_build_object('role', ?::text)))
+            """,
+            row -> row.getBoolean(1),
+            tenancy.provider(),
+            tenancy.provider(),
+            role.text(),
+            tenancy.provider(),
+            role.text(),
+            tenancy.provider(),
+            role.text())
+        .orElseThrow();
+  }
+
+  /** How these people are in other teams than one. */
+  public List<Elsewhere> elsewhere(UUID than, Collection<String> emails) {
+    return sql.list(
+        """
+        select m.first_name, m.last_name, m.email, m.role, m.share, lower(m.period),
+          upper(m.period), t.name
+        from team_member m join team t on t.provider = m.provider and t.id = m.team
+        where m.provider = ? and lower(m.email) = any(?) and m.team <> ?
+        order by t.name, lower(m.period), m.role
+        """,
+        row -> new Elsewhere(row.getString(8), member(row)),
+        tenancy.provider(),
+        emails.stream().map(email -> email.toLowerCase(Locale.ROOT)).toArray(String[]::new),
+        than);
   }
 
   /** In the order in which they were formed. */

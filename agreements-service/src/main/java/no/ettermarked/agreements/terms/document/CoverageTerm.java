@@ -4,7 +4,7 @@ import no.ettermarked.agreements.plans.Admission.Admitted;
 import no.ettermarked.agreements.plans.Admission.NotAdmitted;
 import no.ettermarked.agreements.plans.CoverageRule;
 import no.ettermarked.agreements.plans.Pay;
-import no.ettermarked.agreements.terms.Sourced;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.kit.reasons.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

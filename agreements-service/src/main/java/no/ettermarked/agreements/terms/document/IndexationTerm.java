@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.terms.document;
 
 import no.ettermarked.agreements.plans.Indexation;
-import no.ettermarked.agreements.terms.Sourced;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.kit.reasons.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package no.ettermarked.agreements.terms.document;
 
 import java.util.List;
 import no.ettermarked.agreements.plans.MeetingCommitment;
-import no.ettermarked.agreements.terms.Sourced;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.kit.reasons.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

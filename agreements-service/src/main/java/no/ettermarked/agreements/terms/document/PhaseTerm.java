@@ -3,8 +3,8 @@ package no.ettermarked.agreements.terms.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.terms.MergedTerms;
-import no.ettermarked.agreements.terms.Sourced;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.terms.document;
 
-import no.ettermarked.agreements.terms.Sourced;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.kit.reasons.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -2,8 +2,8 @@ package no.ettermarked.agreements.terms.document;
 
 import java.time.MonthDay;
 import no.ettermarked.agreements.plans.RecurringPrice;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.terms.Quantified;
-import no.ettermarked.agreements.terms.Sourced;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

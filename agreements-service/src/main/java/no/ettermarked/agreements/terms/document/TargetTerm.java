@@ -1,10 +1,10 @@
 package no.ettermarked.agreements.terms.document;
 
 import java.util.List;
+import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.TargetRule;
 import no.ettermarked.agreements.plans.ThirdPartyHelp;
 import no.ettermarked.agreements.plans.WrittenTarget;
-import no.ettermarked.agreements.terms.Sourced;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.businesstime.Target;
 import no.ettermarked.kit.reasons.Source;

@@ -6,6 +6,7 @@ import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import no.ettermarked.kit.identity.Ids;
 import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.sql.Sql;
@@ -54,6 +55,23 @@ public class Outbox {
   /** Publishes on another topic of the service's, such as a compacted one. */
   public void publish(String topic, Event event) {
     store(topic, event.aggregate().toString(), json.write(cloudEvent(event)));
+  }
+
+  /** Publishes many on one topic, in their order, by one statement. */
+  public void publish(String topic, List<Event> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    sql.update(
+        """
+        insert into outbox (provider, topic, key, event)
+        select ?, ?, one.key, one.event
+        from unnest(?::text[], ?::text[]) with ordinality one (key, event, place) order by place
+        """,
+        tenancy.provider(),
+        topic,
+        events.stream().map(event -> event.aggregate().toString()).toArray(String[]::new),
+        events.stream().map(event -> json.write(cloudEvent(event))).toArray(String[]::new));
   }
 
   /** Puts an event that came from elsewhere on a topic, as it came. */

@@ -1,4 +1,4 @@
-package no.ettermarked.agreements.terms;
+package no.ettermarked.agreements.plans;
 
 import no.ettermarked.kit.reasons.Source;
 

@@ -1,0 +1,95 @@
+package no.ettermarked.agreements.agreements.app;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import no.ettermarked.agreements.agreements.AgreedItem;
+import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.Offer;
+import no.ettermarked.agreements.agreements.Phase;
+import no.ettermarked.agreements.agreements.TeamMember;
+import no.ettermarked.agreements.agreements.Validity;
+import no.ettermarked.agreements.plans.Plan;
+import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.terms.document.AgreementTerm;
+import no.ettermarked.agreements.terms.document.CalendarTerm;
+import no.ettermarked.agreements.terms.document.CustomerTerm;
+import no.ettermarked.agreements.terms.document.ItemTerm;
+import no.ettermarked.agreements.terms.document.PhaseTerm;
+import no.ettermarked.agreements.terms.document.ProviderTerm;
+import no.ettermarked.agreements.terms.document.TeamMemberTerm;
+import no.ettermarked.agreements.terms.document.TermsInForce;
+import no.ettermarked.agreements.written.Slug;
+
+/**
+ * The document that tells the terms of an agreement, of what it repeats.
+ *
+ * @param customers finds one that is known to exist
+ * @param calendars finds the version that holds of one that is known to exist
+ * @param plans finds a version that is known to exist
+ */
+public record TermsDocument(
+    ProviderTerm provider,
+    Function<UUID, CustomerTerm> customers,
+    Function<Slug, CalendarTerm> calendars,
+    Function<PlanReference, Plan> plans) {
+
+  /** The whole of an agreement's terms: all phases, those to come too. */
+  public TermsInForce of(Agreement agreement) {
+    Offer offer = agreement.offer();
+    List<Phase> phases = offer.phases(agreement.validity());
+    List<MergedTerms> merged = phases.stream().map(phase -> offer.merged(phase, plans)).toList();
+    return new TermsInForce(
+        new AgreementTerm(
+            offer.id(),
+            offer.number(),
+            agreement.validity().from(),
+            agreement.validity().to().orElse(null)),
+        provider,
+        customers.apply(offer.customer()),
+        offer.team().stream().map(TermsDocument::member).toList(),
+        calendars(merged),
+        IntStream.range(0, phases.size())
+            .mapToObj(i -> phase(agreement, phases.get(i), merged.get(i)))
+            .toList());
+  }
+
+  private PhaseTerm phase(Agreement agreement, Phase phase, MergedTerms merged) {
+    return PhaseTerm.of(
+        phase.period().from(), phase.period().to().orElse(null), items(agreement, phase), merged);
+  }
+
+  private List<ItemTerm> items(Agreement agreement, Phase phase) {
+    return agreement.offer().items().stream()
+        .filter(item -> item.period().holdsOn(phase.period().from()))
+        .map(item -> item(item, plans.apply(item.bought().plan()), agreement.validity()))
+        .toList();
+  }
+
+  private static ItemTerm item(AgreedItem item, Plan plan, Validity whole) {
+    Validity period = whole.to().map(end -> item.period().until(end)).orElse(item.period());
+    return new ItemTerm(
+        plan.key().text(),
+        plan.reference().version(),
+        plan.name(),
+        item.bought().quantity(),
+        period.from(),
+        period.to().orElse(null));
+  }
+
+  private List<CalendarTerm> calendars(List<MergedTerms> merged) {
+    return merged.stream()
+        .flatMap(terms -> terms.calendars().stream())
+        .distinct()
+        .sorted()
+        .map(calendars)
+        .toList();
+  }
+
+  private static TeamMemberTerm member(TeamMember member) {
+    return new TeamMemberTerm(
+        member.firstName(), member.lastName(), member.email(), member.role().text());
+  }
+}

@@ -1,0 +1,211 @@
+package no.ettermarked.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import no.ettermarked.house.BackboneResource;
+import no.ettermarked.kit.sql.Sql;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every list with 50,000 things of one provider and as many of another, half of them before and
+ * half after. PostgreSQL tells how many rows each page has had it read.
+ */
+@QuarkusTest
+@WithTestResource(BackboneResource.class)
+class LongListsTest {
+
+  private static final int PAGE = 50;
+
+  /**
+   * A page is 51 rows, and finding where it begins reads one; looking up the latest version of a
+   * key reads each row once more.
+   */
+  private static final int MOST = 2 * (PAGE + 1) + 2;
+
+  @Inject Sql sql;
+
+  /**
+   * A list.
+   *
+   * @param path with what it is filtered by
+   * @param cursor SQL of what is in the cursor of a row
+   * @param order SQL of the order the rows are in
+   * @param where SQL of what is in the list
+   */
+  private record Listed(String path, String table, String cursor, String order, String where) {
+    static Listed byId(String path, String table) {
+      return new Listed(path, table, "id::text", "id", "true");
+    }
+
+    static Listed byKey(String path, String table) {
+      return new Listed(path, table, "key", "key", "true");
+    }
+
+    Listed of(String part) {
+      return new Listed(path, table, cursor, order, part);
+    }
+  }
+
+  private record Crowd(Api api, UUID customer, String team) {}
+
+  /** How many rows of a table have been read, in whatever way. */
+  private long read(String table) {
+    return sql.first(
+            "select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_user_tables where relname = ?",
+            row -> row.getLong(1),
+            table)
+        .orElseThrow();
+  }
+
+  /** What a page has had the database read; it tells a little later, when it is asked again. */
+  private long cost(Api api, Listed list, String cursor) {
+    settle(api);
+    long before = read(list.table());
+    JsonNode page =
+        Api.tree(
+            api.call()
+                .get(list.path() + (cursor.isEmpty() ? "" : separator(list) + "cursor=" + cursor)));
+    assertThat(page.path("items")).as(list.path() + cursor + page).hasSize(PAGE);
+    assertThat(page.has("nextCursor")).as(list.path() + cursor).isEqualTo(cursor.isEmpty());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(250))
+        .until(
+            () -> {
+              settle(api);
+              return read(list.table()) >= before + PAGE;
+            });
+    return read(list.table()) - before;
+  }
+
+  private static void settle(Api api) {
+    for (int i = 0; i < 3; i++) {
+      api.get("/v1/provider").statusCode(200);
+    }
+  }
+
+  private static String separator(Listed list) {
+    return list.path().contains("?") ? "&" : "?";
+  }
+
+  private String beforeTheLast(Api api, Listed list) {
+    String key =
+        sql.first(
+                "select %s from %s where provider = ? and %s order by %s desc offset %d limit 1"
+                    .formatted(
+                        list.cursor(),
+                        list.table(),
+                        list.where(),
+                        String.join(" desc, ", list.order().split(", ")),
+                        PAGE),
+                row -> row.getString(1),
+                api.provider())
+            .orElseThrow();
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Crowd crowd() {
+    Api api = Api.registered().withCatalogue();
+    UUID customer = api.customer();
+    api.accept(api.offer(customer)).statusCode(200);
+    api.post("/v1/programme-templates", Api.example("publishProgrammeTemplate")).statusCode(201);
+    String team = api.post("/v1/teams", Api.example("formTeam")).extract().path("id");
+    LongLists.fill(sql, api.provider(), customer, UUID.fromString(team));
+    return new Crowd(api, customer, team);
+  }
+
+  private static List<Listed> lists(Crowd crowd) {
+    String own = "customer = '%s'".formatted(crowd.customer());
+    String ofOwn = "?customer=" + crowd.customer();
+    return List.of(
+        new Listed("/v1/customers", "customer", "id::text", "turn", "true"),
+        Listed.byId("/v1/agreements", "agreement"),
+        Listed.byId("/v1/agreements" + ofOwn, "agreement").of(own),
+        Listed.byId("/v1/agreements?status=draft", "agreement").of("draft"),
+        Listed.byId("/v1/agreements?status=offered", "agreement")
+            .of("not draft and accepted_at is null"),
+        Listed.byId("/v1/agreements?status=accepted", "agreement").of("accepted_at is not null"),
+        Listed.byKey("/v1/plans", "plan_version"),
+        Listed.byKey("/v1/calendars", "calendar_version"),
+        Listed.byId("/v1/customers/%s/contacts".formatted(crowd.customer()), "contact").of(own),
+        Listed.byKey("/v1/contact-roles", "contact_role"),
+        Listed.byId("/v1/teams", "team"),
+        new Listed(
+            "/v1/teams/%s/customers".formatted(crowd.team()),
+            "team_customer",
+            "customer::text",
+            "customer",
+            "team = '%s'".formatted(crowd.team())),
+        Listed.byKey("/v1/programme-templates", "programme_template"),
+        Listed.byId("/v1/programmes", "programme"),
+        Listed.byId("/v1/programmes" + ofOwn, "programme").of(own),
+        Listed.byId("/v1/duties", "duty"),
+        Listed.byId("/v1/duties" + ofOwn, "duty").of(own),
+        new Listed(
+            "/v1/duties?overdue=true",
+            "duty",
+            "due_on || E'\\n' || id",
+            "due_on, id",
+            "due_on < now() - interval '1 year'"),
+        Listed.byId("/v1/terms-republications", "terms_republication"));
+  }
+
+  @Test
+  @DisplayName("of 50,000 each list reads about a page for its first page, and for its last too")
+  void every_list() {
+    Crowd crowd = crowd();
+    Map<Listed, String> last = new LinkedHashMap<>();
+    lists(crowd).forEach(list -> last.put(list, beforeTheLast(crowd.api(), list)));
+    untilAllIsTold();
+    last.forEach(
+        (list, cursor) -> {
+          assertThat(cost(crowd.api(), list, ""))
+              .as("rows read for the first page of " + list.path())
+              .isLessThanOrEqualTo(MOST);
+          assertThat(cost(crowd.api(), list, cursor))
+              .as("rows read for the last page of " + list.path())
+              .isLessThanOrEqualTo(MOST);
+        });
+  }
+
+  /** What this test itself has read is told ten seconds after its sessions fell idle. */
+  private void untilAllIsTold() {
+    AtomicLong before = new AtomicLong(-1);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofSeconds(12))
+        .until(
+            () -> {
+              long now = readInAll();
+              return before.getAndSet(now) == now;
+            });
+  }
+
+  private long readInAll() {
+    return sql.first(
+            """
+            select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables
+            where relname = any(string_to_array(
+              'customer agreement plan_version calendar_version contact contact_role team'
+              ' team_customer programme_template programme duty terms_republication', ' '))
+            """,
+            row -> row.getLong(1))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tries how far republications come. */
+@NullMarked
+package no.ettermarked.agreements.republications;
+
+import org.jspecify.annotations.NullMarked;
