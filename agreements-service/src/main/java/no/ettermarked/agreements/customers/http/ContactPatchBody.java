@@ -40,6 +40,7 @@ public record ContactPatchBody(
         @Size(min = 3, max = 254)
         String email,
     @Schema(
+            nullable = true,
             description =
                 "What they are at the customer; meetings ask for roles. A role that is not declared"
                     + " can be had, and gives no right.",
@@ -47,6 +48,7 @@ public record ContactPatchBody(
         @Size(max = 20)
         @Nullable List<@NotNull @Pattern(regexp = Slug.FORM) String> roles,
     @Schema(
+            nullable = true,
             description =
                 "Whether they have access to the extranet; one of their roles must let them.",
             examples = "true")

@@ -26,36 +26,45 @@ public record CustomerPatchBody(
         @NotBlank(groups = Whole.class)
         @Size(max = 200)
         String name,
-    @Schema(description = "Checked by the rule of the customer's country.", examples = "310044555")
+    @Schema(
+            nullable = true,
+            description = "Checked by the rule of the customer's country.",
+            examples = "310044555")
         @Size(min = 1, max = 20)
         @Nullable String organisationNumber,
     @Schema(
+            nullable = true,
             description = "ISO 3166-1 alpha-2; the provider's where it is left out.",
             examples = "NO")
         @Pattern(regexp = "^[A-Z]{2}$")
         @Nullable String country,
     @Schema(
+            nullable = true,
             description =
                 "BCP 47: what the customer is written to in. The provider's where left out.",
             examples = "nb-NO")
         @Size(min = 1, max = 35)
         @Nullable String language,
     @Schema(
+            nullable = true,
             description = "IANA time zone; the provider's where it is left out.",
             examples = "Europe/Oslo",
             maxLength = 64,
             implementation = String.class)
         @Nullable ZoneId zone,
     @Schema(
+            nullable = true,
             description =
                 "With its country in front; one of NO, SE, DK or FI holds an organisation number,"
                     + " which is checked.",
             examples = "NO310044555MVA")
         @Size(min = 1, max = 20)
         @Nullable String vatNumber,
-    @Schema(description = "Where post goes.") @Valid @Nullable PostalAddressBody address,
-    @Schema(description = "Where money is paid to.") @Valid @Nullable BankBody bank,
-    @Schema(description = "Where electronic documents go.") @Valid
+    @Schema(nullable = true, description = "Where post goes.") @Valid
+        @Nullable PostalAddressBody address,
+    @Schema(nullable = true, description = "Where money is paid to.") @Valid
+        @Nullable BankBody bank,
+    @Schema(nullable = true, description = "Where electronic documents go.") @Valid
         @Nullable ElectronicAddressBody electronicAddress) {
 
   static CustomerPatchBody of(CustomerProfile profile) {

@@ -54,15 +54,18 @@ public record ProviderPatchBody(
         @Pattern(regexp = "^[A-Z][A-Z0-9]{1,7}$")
         String numberPrefix,
     @Schema(
+            nullable = true,
             description =
                 "With its country in front; one of NO, SE, DK or FI holds an organisation number,"
                     + " which is checked.",
             examples = "NO310028142MVA")
         @Size(min = 1, max = 20)
         @Nullable String vatNumber,
-    @Schema(description = "Where post goes.") @Valid @Nullable PostalAddressBody address,
-    @Schema(description = "Where money is paid to.") @Valid @Nullable BankBody bank,
-    @Schema(description = "Where electronic documents go.") @Valid
+    @Schema(nullable = true, description = "Where post goes.") @Valid
+        @Nullable PostalAddressBody address,
+    @Schema(nullable = true, description = "Where money is paid to.") @Valid
+        @Nullable BankBody bank,
+    @Schema(nullable = true, description = "Where electronic documents go.") @Valid
         @Nullable ElectronicAddressBody electronicAddress) {
 
   static ProviderPatchBody of(Provider provider) {

@@ -69,7 +69,7 @@ public class CapacityResource {
     finding.find(id);
     LocalDate first = from == null ? serving.today(Optional.empty()) : from;
     LocalDate end = to == null ? first.plusYears(DEFAULT_YEARS) : to;
-    return CapacityView.of(promising.capacity(id, Days.of(first, end)), promising.language());
+    return CapacityView.of(promising.capacity(id, Days.asked(first, end)), promising.language());
   }
 
   @POST
