@@ -51,7 +51,9 @@ public final class JavaProcess implements AutoCloseable {
 
   /** Processor time used so far. */
   public static Duration processorTime(ProcessHandle process) {
-    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    return ProcessHandle.of(process.pid())
+        .flatMap(now -> now.info().totalCpuDuration())
+        .orElseThrow(() -> new IllegalStateException("process " + process.pid() + " is gone"));
   }
 
   /** Asks it to end and waits until it has. */
