@@ -65,7 +65,18 @@ final class Belongings {
     if (address.thing().has(parameter)) {
       return Stream.of(address.then(parameter, address.thing(), value(address.thing(), parameter)));
     }
-    return named(parameter).map(item -> address.then(parameter, item, value(item, parameter)));
+    return listAbove(contract, address)
+        .map(above -> items(contract, above.path()).stream())
+        .orElseGet(() -> named(parameter))
+        .map(item -> address.then(parameter, item, value(item, parameter)));
+  }
+
+  /** That of {@code /v1/things} for {@code /v1/things/new/{id}}: new things are things. */
+  private static Optional<Operation> listAbove(ServedContract contract, Address address) {
+    String template = address.template();
+    return Contracts.at(contract, "get", template.substring(0, template.lastIndexOf('/')))
+        .filter(Operation::isList)
+        .filter(list -> !list.isAboutOneThing());
   }
 
   private static String lastSegment(String template) {
@@ -81,7 +92,8 @@ final class Belongings {
                     new AssertionError(
                         "There is no list /v1/%ss nor /v1/%s in any contract, so the harness does not know what stands for '%s': give the contract such a list, or References the name of it."
                             .formatted(name, name, name)));
-    return items(list.of(), list.path()).stream();
+    return addresses(list.of(), list.path()).stream()
+        .flatMap(address -> items(list.of(), address.path()).stream());
   }
 
   /** What is listed at an address of a service. */
@@ -108,15 +120,16 @@ final class Belongings {
 
   /** How a thing is named where it is referred to: by its id, else by its key. */
   static String value(JsonNode item, String parameter) {
-    return Stream.of(parameter, "id", "key")
-        .map(item::path)
+    return Stream.concat(Stream.of(item), item.valueStream().filter(JsonNode::isObject))
+        .flatMap(thing -> Stream.of(parameter, "id", "key").map(thing::path))
         .filter(JsonNode::isValueNode)
         .map(JsonNode::asText)
         .findFirst()
         .orElseThrow(
             () ->
                 new AssertionError(
-                    "An item has neither %s, id nor key: %s".formatted(parameter, item)));
+                    "An item has neither %s, id nor key, nor has what is in it: %s"
+                        .formatted(parameter, item)));
   }
 
   /** Fails while a list, of which the tenant must have something, is empty. */

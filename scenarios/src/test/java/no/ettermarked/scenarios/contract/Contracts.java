@@ -32,9 +32,19 @@ final class Contracts {
         .findFirst();
   }
 
-  /** The list, of whichever service, that is at {@code /v1/name}. */
+  /** The list, of whichever service, that is at {@code /v1/name} or below other things. */
   static Optional<Operation> listOf(String name) {
-    return all().flatMap(c -> at(c, "get", "/v1/" + name).stream()).findFirst();
+    return all()
+        .flatMap(c -> at(c, "get", "/v1/" + name).stream())
+        .findFirst()
+        .or(() -> belowThings(name));
+  }
+
+  private static Optional<Operation> belowThings(String name) {
+    return operations().stream()
+        .filter(Operation::isList)
+        .filter(list -> list.path().endsWith("}/" + name))
+        .findFirst();
   }
 
   /** The body that the contract gives as an example for an operation. */

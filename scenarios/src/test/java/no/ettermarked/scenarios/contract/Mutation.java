@@ -50,8 +50,10 @@ record Mutation(String what, Expected expected, String pointer, UnaryOperator<Js
     return what;
   }
 
-  /** The place itself, or what is wrong within it. */
+  /** The place itself, or what is wrong within it; what is too deep may be so as a whole. */
   private boolean isHere(String told) {
-    return told.equals(pointer) || (!pointer.isEmpty() && told.startsWith(pointer + "/"));
+    return told.equals(pointer)
+        || (!pointer.isEmpty() && told.startsWith(pointer + "/"))
+        || (told.isEmpty() && what.startsWith(Wrong.NESTED));
   }
 }

@@ -16,9 +16,11 @@ final class Mutations {
   private static final String UNKNOWN = "noSuchField";
 
   private final List<Place> places;
+  private final boolean patch;
 
-  private Mutations(List<Place> places) {
+  private Mutations(List<Place> places, boolean patch) {
     this.places = places;
+    this.patch = patch;
   }
 
   /** Of the body of an operation, each of which is one thing that is done to it. */
@@ -28,19 +30,32 @@ final class Mutations {
             .bodySchema()
             .map(schema -> Place.of(operation.of(), schema, example))
             .orElse(List.of());
-    Mutations mutations = new Mutations(places);
+    Mutations mutations = new Mutations(places, operation.method().equals("patch"));
     return places.stream().flatMap(mutations::at).toList();
   }
 
   private Stream<Mutation> at(Place place) {
     Stream<Mutation> wrong =
         Wrong.of(place.schema()).entrySet().stream()
-            .map(e -> replaced(place, e.getKey(), Expected.REFUSED, e.getValue()));
+            .map(e -> replaced(place, e.getKey(), wrongness(place, e.getKey()), e.getValue()));
     Stream<Mutation> right =
         Right.of(place.schema()).entrySet().stream()
             .map(e -> replaced(place, e.getKey(), rightness(place), e.getValue()));
     return Stream.of(wrong, right, lengths(place), presence(place), unknown(place))
         .flatMap(all -> all);
+  }
+
+  /** In a merge patch null takes a field away (RFC 7396), which a rule may allow or not. */
+  private Expected wrongness(Place place, String what) {
+    return what.equals(Wrong.NULL) && isPatched(place) ? Expected.ANSWERED : Expected.REFUSED;
+  }
+
+  private boolean isPatched(Place place) {
+    return patch && !place.isWhole() && !isItem(place);
+  }
+
+  private static boolean isItem(Place place) {
+    return place.name().matches("[0-9]+");
   }
 
   /** A text of which the schema gives neither form nor values may have a form all the same. */
@@ -105,15 +120,23 @@ final class Mutations {
   }
 
   private Stream<Mutation> presence(Place place) {
-    if (place.isWhole() || place.name().matches("[0-9]+")) {
+    if (place.isWhole() || isItem(place)) {
       return Stream.empty();
     }
     return Stream.of(
         new Mutation(
             "without " + place.pointer(),
-            place.required() ? Expected.REFUSED : Expected.READ,
+            absence(place),
             place.pointer(),
             body -> Body.without(reached(body, place), place)));
+  }
+
+  /** What a patch leaves out stays as it is, and may not be there. */
+  private Expected absence(Place place) {
+    if (isPatched(place)) {
+      return Expected.ANSWERED;
+    }
+    return place.required() ? Expected.REFUSED : Expected.READ;
   }
 
   private Stream<Mutation> unknown(Place place) {

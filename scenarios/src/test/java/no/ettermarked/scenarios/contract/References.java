@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.ettermarked.scenarios.openapi.Operation;
@@ -21,11 +22,15 @@ final class References {
    */
   record Reference(String pointer, String name) {}
 
+  /** Names that do not say of what kind the thing is. */
+  private static final Map<String, String> KINDS = Map.of("replacedBy", "contact");
+
   private References() {}
 
   /** The list of what a name refers to: that of {@code customer} is {@code /v1/customers}. */
   static Optional<Operation> listOf(String name) {
-    String kebab = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    String kind = KINDS.getOrDefault(name, name);
+    String kebab = kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     return Contracts.listOf(kebab + "s").or(() -> Contracts.listOf(kebab));
   }
 

@@ -15,6 +15,9 @@ final class Right {
 
   static Map<String, JsonNode> of(JsonNode schema) {
     Map<String, JsonNode> values = new LinkedHashMap<>();
+    if (Schemas.isNullable(schema)) {
+      values.put("null", JSON.nullNode());
+    }
     schema.path("enum").forEach(value -> values.put("the value " + value, value));
     switch (Schemas.type(schema)) {
       case "string" -> texts(schema).forEach((what, text) -> values.put(what, JSON.textNode(text)));

@@ -18,4 +18,9 @@ final class Schemas {
     }
     return type.isMissingNode() && schema.at("/enum/0").isTextual() ? "string" : type.asText();
   }
+
+  /** Whether null is a value like others, or takes away what there is (RFC 7396). */
+  static boolean isNullable(JsonNode schema) {
+    return schema.path("type").valueStream().anyMatch(type -> type.asText().equals("null"));
+  }
 }

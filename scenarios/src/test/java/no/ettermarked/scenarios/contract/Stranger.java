@@ -52,6 +52,12 @@ record Stranger(
         .orElseThrow(() -> new AssertionError("nothing of its own for " + operation));
   }
 
+  /** Whether something of the stranger's own is called the same, as steps of a template are. */
+  boolean hasOwn(Operation operation, List<String> values) {
+    return own.addresses(operation.of(), operation.path()).stream()
+        .anyMatch(address -> address.values().equals(values));
+  }
+
   /** What an operation could be tried on, and is foreign. */
   Optional<Address> foreignAddress(Operation operation) {
     List<Address> all = foreign.addresses(operation.of(), operation.path());

@@ -49,6 +49,7 @@ record Tenant(Provider provider, List<String> customers) {
     tenant.customers.forEach(tenant::isServed);
     tenant.hasRefusedWebhook();
     tenant.isLookedAfter();
+    provider.post(Service.AGREEMENTS, "/v1/terms-republications", "").then().statusCode(202);
     Poison.forProvider(key);
     await().atMost(SOON).untilAsserted(() -> Belongings.of(tenant).haveArrived());
     return tenant;
@@ -67,6 +68,7 @@ record Tenant(Provider provider, List<String> customers) {
         made(provider, Service.AGREEMENTS, "/v1/customers", wanted.put("name", name)).path("id");
     ObjectNode agreement = catalogue.all("agreements").getFirst().deepCopy();
     agreement.put("customer", customer).put("from", "2035-10-01");
+    made(provider, Service.AGREEMENTS, "/v1/agreements/drafts", agreement);
     Response offered = made(provider, Service.AGREEMENTS, "/v1/agreements", agreement);
     change(
         provider,
@@ -104,6 +106,7 @@ record Tenant(Provider provider, List<String> customers) {
     String team = "/v1/teams/" + madeAsInExample("formTeam", "/v1/teams").path("id");
     change(provider, Service.AGREEMENTS, team, "/absences", Contracts.exampleOf("registerAbsence"));
     for (String customer : customers) {
+      madeAsInExample("addContact", "/v1/customers/" + customer + "/contacts");
       madeAsInExample("beginProgramme", "/v1/programmes", customer);
       madeAsInExample("layDownDuty", "/v1/duties", customer);
       madeAsInExample("assignCustomer", team + "/customers", customer);

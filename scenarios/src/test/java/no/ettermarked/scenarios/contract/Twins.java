@@ -14,6 +14,10 @@ import no.ettermarked.scenarios.openapi.Request;
 /** Every place of an operation where a stranger could name a foreign thing, as {@link Twin}s. */
 record Twins(Stranger stranger, Operation operation) {
   private static final Set<Integer> NOT_FOUND = Set.of(404);
+
+  /** What it is below is the stranger's own, and has changed since the version that is named. */
+  private static final Set<Integer> NOT_FOUND_OR_CHANGED = Set.of(404, 412);
+
   private static final Set<Integer> NOT_FOUND_OR_NOTHING_LISTED = Set.of(404, 200);
 
   /**
@@ -39,7 +43,9 @@ record Twins(Stranger stranger, Operation operation) {
               }
               List<String> below = new ArrayList<>(stranger.ownAddress(operation).values());
               below.set(last, foreign.values().get(last));
-              return Stream.of(whole, path(foreign.of(below), last));
+              return stranger.hasOwn(operation, below)
+                  ? Stream.of(whole)
+                  : Stream.of(whole, path(foreign.of(below), last));
             });
   }
 
@@ -55,7 +61,7 @@ record Twins(Stranger stranger, Operation operation) {
         sent(address.of(values).path(), Map.of(), body),
         value,
         absent,
-        NOT_FOUND);
+        place == 0 ? NOT_FOUND : NOT_FOUND_OR_CHANGED);
   }
 
   Stream<Twin> inQuery() {

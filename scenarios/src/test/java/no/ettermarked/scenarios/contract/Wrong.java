@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** Values that a resolved schema does not allow, each with a word for it. */
 final class Wrong {
+  static final String NULL = "null";
+  static final String NESTED = "an object nested deeply";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String MEGABYTE = "x".repeat(1_000_000);
   private static final List<String> STRANGE = List.of("", " ", "§ §", "no such value", "-", "{}");
@@ -40,8 +42,10 @@ final class Wrong {
 
   private void ofOtherTypes() {
     String type = Schemas.type(schema);
-    put("null", JSON.nullNode());
-    put("an object nested deeply", nested());
+    if (!Schemas.isNullable(schema)) {
+      put(NULL, JSON.nullNode());
+    }
+    put(NESTED, nested());
     if (!type.equals("object")) {
       put("an object", JSON.objectNode().put("x", 1));
     }

@@ -64,6 +64,11 @@ public record ServedContract(Service service, String url, JsonNode document) {
 
   /** A schema with what it refers to put in its place; what stands beside the reference is kept. */
   public JsonNode resolved(JsonNode schema) {
+    if (isOneThingOrNull(schema)) {
+      ObjectNode thing = resolved(schema.at("/anyOf/0")).deepCopy();
+      thing.putArray("type").add("object").add("null");
+      return thing;
+    }
     if (!schema.has("$ref")) {
       return schema;
     }
@@ -75,5 +80,11 @@ public record ServedContract(Service service, String url, JsonNode document) {
     merged.setAll((ObjectNode) schema);
     merged.remove("$ref");
     return merged;
+  }
+
+  private static boolean isOneThingOrNull(JsonNode schema) {
+    return schema.at("/anyOf/0").has("$ref")
+        && schema.at("/anyOf/1/type").asText().equals("null")
+        && schema.path("anyOf").size() == 2;
   }
 }
