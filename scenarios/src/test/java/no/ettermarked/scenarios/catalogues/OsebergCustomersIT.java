@@ -121,7 +121,7 @@ class OsebergCustomersIT {
                 "recurrence": "FREQ=WEEKLY;BYDAY=MO", "startsAt": "08:30", "duration": "PT30M",
                 "calendar": "office-hours", "agenda": ["Åpne saker"],
                 "customerRoles": [{"role": "erp-lead", "attendance": "required"}],
-                "providerRoles": [{"role": "account-manager", "attendance": "required"}]}],
+                "providerRoles": [{"role": "functional-consultant", "attendance": "required"}]}],
               "entitlements": [{"key": "particular-tasks", "name": "Drift av egen server"}],
               "termination": {"binding": "P6M", "notice": "P1M", "endsAt": "month-end"}}}
             """);

@@ -1,12 +1,12 @@
 package no.ettermarked.agreements.plans.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.kit.tenancy.Tenancy;
@@ -24,7 +24,7 @@ class KnownPlans {
 
   private record Known(String provider, PlanReference version) {}
 
-  private final Map<Known, Plan> plans = new ConcurrentHashMap<>();
+  private final Cache<Known, Plan> plans = Caffeine.newBuilder().maximumSize(MOST).build();
   private final Tenancy tenancy;
   private final TransactionSynchronizationRegistry transactions;
 
@@ -35,7 +35,7 @@ class KnownPlans {
 
   Optional<Plan> find(PlanReference version) {
     Known wanted = new Known(tenancy.provider(), version);
-    return Optional.ofNullable(plans.get(wanted));
+    return Optional.ofNullable(plans.getIfPresent(wanted));
   }
 
   /** Keeps a plan that this transaction has read, if and when it is committed. */
@@ -51,17 +51,9 @@ class KnownPlans {
           @Override
           public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-              put(known, plan);
+              plans.put(known, plan);
             }
           }
         });
-  }
-
-  /** Those that are in use come back by themselves. */
-  private void put(Known version, Plan plan) {
-    if (plans.size() >= MOST) {
-      plans.clear();
-    }
-    plans.put(version, plan);
   }
 }
