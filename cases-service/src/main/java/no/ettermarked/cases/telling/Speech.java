@@ -27,15 +27,23 @@ public final class Speech {
   private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
   private static final String HOURS = "\\d{2}:\\d{2}/\\d{2}:\\d{2}";
 
-  /** All forms begin with one of these; most values are plain words and need no pattern. */
-  private static final String FIRST = "P0123456789";
-
   private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
   private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  /** How values look that are told in other words. */
-  private record Form(Pattern looks, UnaryOperator<String> told) {}
+  /**
+   * How values look that are told in other words.
+   *
+   * @param mark what only this form, of those not yet tried, has at the place: most values are told
+   *     apart by it alone
+   */
+  private record Form(int place, char mark, Pattern looks, UnaryOperator<String> told) {
+    boolean isOf(String value) {
+      return value.length() > place
+          && value.charAt(place) == mark
+          && looks.matcher(value).matches();
+    }
+  }
 
   private final List<Form> forms;
   private final Wording wording;
@@ -46,15 +54,15 @@ public final class Speech {
     this.day = DateTimeFormatter.ofPattern(say("unit.day-pattern"), locale);
     this.forms =
         List.of(
-            form("PT[0-9HMS.]+", text -> sayDuration(Duration.parse(text))),
-            form(DATE, text -> LocalDate.parse(text).format(day)),
-            form(DATE + "T[0-9:.]+", text -> sayDateTime(LocalDateTime.parse(text))),
-            form(DATE + "/" + DATE, this::sayDays),
-            form(HOURS + "(," + HOURS + ")*", this::sayHours));
+            form(0, 'P', "PT[0-9HMS.]+", text -> sayDuration(Duration.parse(text))),
+            form(5, '/', HOURS + "(," + HOURS + ")*", this::sayHours),
+            form(10, 'T', DATE + "T[0-9:.]+", text -> sayDateTime(LocalDateTime.parse(text))),
+            form(10, '/', DATE + "/" + DATE, this::sayDays),
+            form(7, '-', DATE, text -> LocalDate.parse(text).format(day)));
   }
 
-  private static Form form(String looks, UnaryOperator<String> told) {
-    return new Form(Pattern.compile(looks), told);
+  private static Form form(int place, char mark, String looks, UnaryOperator<String> told) {
+    return new Form(place, mark, Pattern.compile(looks), told);
   }
 
   /**
@@ -81,12 +89,8 @@ public final class Speech {
   }
 
   private String spoken(String value) {
-    return FIRST.indexOf(value.isEmpty() ? ' ' : value.charAt(0)) < 0 ? value : inForm(value);
-  }
-
-  private String inForm(String value) {
     for (Form form : forms) {
-      if (form.looks().matcher(value).matches()) {
+      if (form.isOf(value)) {
         return form.told().apply(value);
       }
     }

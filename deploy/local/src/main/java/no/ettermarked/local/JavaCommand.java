@@ -13,6 +13,7 @@ public final class JavaCommand {
           "-Xmx224m",
           "-Xmn64m",
           "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:+ExitOnOutOfMemoryError",
           "-Duser.timezone=UTC");

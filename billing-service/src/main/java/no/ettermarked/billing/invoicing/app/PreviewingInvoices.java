@@ -1,6 +1,6 @@
 package no.ettermarked.billing.invoicing.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +20,7 @@ import no.ettermarked.billing.terms.store.KnownTerms;
 import no.ettermarked.kit.identity.Caller;
 
 /** Says what an invoice would say if it were made now, and stores nothing. */
-@ApplicationScoped
+@Singleton
 public class PreviewingInvoices {
   private final KnownTerms known;
   private final WorkLedger ledger;

@@ -1,6 +1,6 @@
 package no.ettermarked.billing.rating.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** Finds work and what has become of it, as far as the caller may see it. */
-@ApplicationScoped
+@Singleton
 public class FindingWork {
   private final WorkLedger ledger;
   private final Caller caller;

@@ -1,7 +1,7 @@
 package no.ettermarked.billing.rating.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import no.ettermarked.billing.rating.BilledWork;
@@ -26,7 +26,7 @@ import no.ettermarked.kit.time.TimeSource;
  * is taken one at a time, so that the minimum of a case is charged once; and terms of an agreement
  * are not taken while work of it is, so that nothing waits for terms that have just arrived.
  */
-@ApplicationScoped
+@Singleton
 public class RatingWork {
   private final KnownTerms known;
   private final WorkLedger ledger;

@@ -1,6 +1,6 @@
 package no.ettermarked.billing.rating.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Tries what work would cost, and stores nothing. */
-@ApplicationScoped
+@Singleton
 public class SimulatingRating {
   private final KnownTerms known;
   private final Caller caller;

@@ -1,12 +1,12 @@
 package no.ettermarked.billing.rating.events;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.ettermarked.billing.rating.app.RatingWork;
 import no.ettermarked.kit.inbox.EventReader;
 import no.ettermarked.kit.inbox.Received;
 
 /** Reads work that cases-service says was logged. */
-@ApplicationScoped
+@Singleton
 class WorkLoggedReader implements EventReader<WorkLogged> {
   private final RatingWork rating;
 

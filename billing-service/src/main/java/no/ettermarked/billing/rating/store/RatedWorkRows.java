@@ -3,7 +3,7 @@ package no.ettermarked.billing.rating.store;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Translates between rows and the domain. */
-@ApplicationScoped
+@Singleton
 class RatedWorkRows {
   private final EventJson json;
 

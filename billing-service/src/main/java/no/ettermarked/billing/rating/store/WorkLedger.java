@@ -1,6 +1,6 @@
 package no.ettermarked.billing.rating.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import no.ettermarked.kit.tenancy.Tenancy;
 import org.hibernate.Session;
 
 /** All work of the provider worked for, waiting and rated. */
-@ApplicationScoped
+@Singleton
 public class WorkLedger {
   private final Session session;
   private final Sql sql;

@@ -1,14 +1,14 @@
 package no.ettermarked.billing.terms.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import no.ettermarked.billing.terms.TermsLearnt;
 import no.ettermarked.billing.terms.store.KnownTerms;
 
 /** Keeps the newest terms of each agreement, and lets whoever waits for them know. */
-@ApplicationScoped
+@Singleton
 public class LearningTerms {
   private final KnownTerms known;
   private final Event<TermsLearnt> learnt;

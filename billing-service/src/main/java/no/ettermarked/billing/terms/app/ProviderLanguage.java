@@ -1,10 +1,10 @@
 package no.ettermarked.billing.terms.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.ettermarked.billing.terms.store.KnownTerms;
 
 /** The language a provider's reasons are told in. */
-@ApplicationScoped
+@Singleton
 public class ProviderLanguage {
   private static final String UNTIL_TOLD = "en";
 

@@ -1,13 +1,13 @@
 package no.ettermarked.billing.terms.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.ettermarked.billing.terms.app.LearningTerms;
 import no.ettermarked.kit.inbox.EventReader;
 import no.ettermarked.kit.inbox.Received;
 
 /** Reads the terms that agreements-service publishes, whole. */
-@ApplicationScoped
+@Singleton
 class TermsInForceReader implements EventReader<JsonNode> {
   private final LearningTerms learning;
 

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.clocks.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import no.ettermarked.cases.clocks.CaseClock;
@@ -12,7 +12,7 @@ import no.ettermarked.kit.alarms.AlarmHandler;
 import no.ettermarked.kit.outbox.Outbox;
 
 /** Tells, once, that a promise was not kept. */
-@ApplicationScoped
+@Singleton
 public class ClockBreach implements AlarmHandler {
   static final String NAME = "clock-breach";
 

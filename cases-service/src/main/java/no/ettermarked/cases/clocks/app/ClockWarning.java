@@ -1,6 +1,6 @@
 package no.ettermarked.cases.clocks.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import no.ettermarked.cases.clocks.CaseClock;
@@ -11,7 +11,7 @@ import no.ettermarked.kit.alarms.AlarmHandler;
 import no.ettermarked.kit.outbox.Outbox;
 
 /** Tells that a part of a clock's time is used. */
-@ApplicationScoped
+@Singleton
 public class ClockWarning implements AlarmHandler {
   static final String NAME = "clock-warning";
   private static final String BETWEEN = "/";

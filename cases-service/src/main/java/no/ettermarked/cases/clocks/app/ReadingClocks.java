@@ -1,6 +1,6 @@
 package no.ettermarked.cases.clocks.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import no.ettermarked.cases.clocks.store.Clocks;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Reads how the clocks of cases stand now. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class ReadingClocks {
   private final Clocks clocks;

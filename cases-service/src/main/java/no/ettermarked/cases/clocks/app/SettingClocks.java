@@ -1,6 +1,6 @@
 package no.ettermarked.cases.clocks.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import no.ettermarked.kit.alarms.Alarms;
 import no.ettermarked.kit.identity.Ids;
 
 /** Sets the clocks of a case that has just been opened, and the alarms of each. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class SettingClocks {
   private final Clocks clocks;

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.clocks.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import no.ettermarked.cases.terms.Measure;
 import no.ettermarked.kit.alarms.Alarms;
 
 /** Stops the clocks of what has been done, and takes away the alarms that waited for it. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class StoppingClocks {
   private final Clocks clocks;

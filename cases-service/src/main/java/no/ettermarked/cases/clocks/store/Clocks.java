@@ -1,6 +1,6 @@
 package no.ettermarked.cases.clocks.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,7 @@ import no.ettermarked.kit.tenancy.Tenancy;
 import org.hibernate.Session;
 
 /** The clocks of all cases of the provider worked for. */
-@ApplicationScoped
+@Singleton
 public class Clocks {
   /** An array, for a list of changing length would be a new query each time. */
   private static final String OF_CASES =

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.handling.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Work on a case is logged, and shown. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class LoggingWork {
   private final WorkLogs logs;

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.handling.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import no.ettermarked.cases.clocks.app.StoppingClocks;
 import no.ettermarked.cases.handling.Decision;
@@ -15,7 +15,7 @@ import no.ettermarked.kit.outbox.Outbox;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Somebody has solved a case. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class ResolvingCase {
   private final Cases cases;

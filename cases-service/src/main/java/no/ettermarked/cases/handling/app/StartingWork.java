@@ -1,6 +1,6 @@
 package no.ettermarked.cases.handling.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import no.ettermarked.cases.clocks.app.StoppingClocks;
@@ -16,7 +16,7 @@ import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody begins to work on a case; the promise of that is kept, or it is not. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class StartingWork {
   private final Cases cases;

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.handling.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Shows cases with their clocks as they stand now. */
-@ApplicationScoped
+@Singleton
 public class CaseViews {
   private final ReadingClocks clocks;
   private final Telling telling;

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.handling.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -11,7 +11,7 @@ import no.ettermarked.kit.paging.Cursor;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** The work logged on cases of the provider worked for. */
-@ApplicationScoped
+@Singleton
 public class WorkLogs {
   private final EntityManager rows;
 

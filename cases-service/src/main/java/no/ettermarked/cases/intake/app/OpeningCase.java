@@ -1,6 +1,6 @@
 package no.ettermarked.cases.intake.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ import no.ettermarked.kit.outbox.Outbox;
 import no.ettermarked.kit.time.TimeSource;
 
 /** An enquiry becomes a case, with its clocks, if the terms in force admit it. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class OpeningCase {
   private static final String SERIES = "case";

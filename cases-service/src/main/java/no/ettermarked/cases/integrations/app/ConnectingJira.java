@@ -1,6 +1,6 @@
 package no.ettermarked.cases.integrations.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import no.ettermarked.cases.integrations.store.Refusals;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** Connects Jira sites, and shows those that are connected and what of theirs was turned away. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class ConnectingJira {
   private final Integrations integrations;

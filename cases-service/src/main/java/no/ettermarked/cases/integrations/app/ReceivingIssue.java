@@ -1,6 +1,6 @@
 package no.ettermarked.cases.integrations.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import no.ettermarked.kit.time.TimeSource;
  * and a delivery that Jira held back for an hour must not arrive breached. When it was created
  * there is kept with the case and told in the clock's explanation.
  */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class ReceivingIssue {
   private final Integrations integrations;

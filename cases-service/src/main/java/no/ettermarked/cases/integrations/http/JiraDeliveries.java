@@ -1,7 +1,7 @@
 package no.ettermarked.cases.integrations.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import no.ettermarked.cases.intake.http.OpeningRefusals;
@@ -19,7 +19,7 @@ import no.ettermarked.kit.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries of Jira whose signature holds: each has its effect once. */
-@ApplicationScoped
+@Singleton
 class JiraDeliveries {
   private static final String ISSUE_CREATED = "jira:issue_created";
   private static final int LONGEST_KEY = 200;

@@ -1,7 +1,7 @@
 package no.ettermarked.cases.integrations.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.sql.Sql;
 
 /** The integrations of the provider worked for. */
-@ApplicationScoped
+@Singleton
 public class Integrations {
   private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String JIRA = "jira";

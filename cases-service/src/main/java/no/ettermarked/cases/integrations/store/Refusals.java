@@ -1,6 +1,6 @@
 package no.ettermarked.cases.integrations.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,7 +11,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** Issues that were turned away and have no case yet, of the provider worked for. */
-@ApplicationScoped
+@Singleton
 public class Refusals {
   /** After everything that can have happened; PostgreSQL knows no Instant.MAX. */
   private static final Instant AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z");

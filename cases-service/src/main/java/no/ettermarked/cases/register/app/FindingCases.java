@@ -1,6 +1,6 @@
 package no.ettermarked.cases.register.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** Finds the cases that the caller may see: a customer's people see their own customer's. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class FindingCases {
   private final Cases cases;

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.register.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import no.ettermarked.cases.register.Case;
 import no.ettermarked.cases.register.CaseState;
@@ -16,7 +16,7 @@ import no.ettermarked.cases.terms.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as rows, and rows as cases. */
-@ApplicationScoped
+@Singleton
 class CaseRows {
   private final StoredReasons reasons;
 

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.register.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.TypedQuery;
@@ -14,7 +14,7 @@ import no.ettermarked.cases.register.CaseFilter;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** All cases of the provider worked for. */
-@ApplicationScoped
+@Singleton
 public class Cases {
   private final EntityManager rows;
   private final CaseRows translation;

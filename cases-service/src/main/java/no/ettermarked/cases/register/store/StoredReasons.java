@@ -1,13 +1,13 @@
 package no.ettermarked.cases.register.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.reasons.Reason;
 
 /** Reasons as they are kept beside the decision: JSON with code, source and inputs. */
-@ApplicationScoped
+@Singleton
 public class StoredReasons {
   private final EventJson json;
 

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.telling.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +11,7 @@ import no.ettermarked.kit.reasons.Because;
 import no.ettermarked.kit.reasons.Reason;
 
 /** Tells reasons in the language of the provider worked for; English before it is known. */
-@ApplicationScoped
+@Singleton
 public class Telling {
   private static final String UNTIL_KNOWN = "en";
 

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.terms.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import no.ettermarked.cases.terms.store.ProviderProfiles;
 import org.jboss.logging.Logger;
 
 /** Keeps this service's own copy of the terms in force. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class LearningTerms {
   private static final Logger LOG = Logger.getLogger(LearningTerms.class);

@@ -1,14 +1,14 @@
 package no.ettermarked.cases.terms.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.ettermarked.cases.terms.app.LearningTerms;
 import no.ettermarked.kit.inbox.EventReader;
 import no.ettermarked.kit.inbox.Received;
 import no.ettermarked.kit.json.EventJson;
 
 /** Reads the terms in force. The whole document is kept, so a later release can read more of it. */
-@ApplicationScoped
+@Singleton
 public class TermsInForceReader implements EventReader<JsonNode> {
   private final LearningTerms learning;
   private final EventJson json;

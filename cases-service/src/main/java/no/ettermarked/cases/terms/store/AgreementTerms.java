@@ -3,7 +3,7 @@ package no.ettermarked.cases.terms.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +19,7 @@ import no.ettermarked.kit.tenancy.Tenancy;
  * The newest terms of every agreement, as whole documents. A version never changes: which is the
  * newest is asked of the database, those used last are not read from their documents again.
  */
-@ApplicationScoped
+@Singleton
 public class AgreementTerms {
   private static final int MOST_READ = 2000;
 

@@ -1,7 +1,7 @@
 package no.ettermarked.cases.terms.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +16,7 @@ import no.ettermarked.kit.tenancy.Tenancy;
  * was set by. A version that has been read is kept ready: its tables are what makes reckoning
  * cheap, versions are few, and none ever changes.
  */
-@ApplicationScoped
+@Singleton
 public class CalendarVersions {
 
   private record Name(String provider, String key, int version) {}

@@ -1,6 +1,6 @@
 package no.ettermarked.cases.terms.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import no.ettermarked.cases.terms.ProviderProfile;
@@ -8,7 +8,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** What each provider last said of itself. */
-@ApplicationScoped
+@Singleton
 public class ProviderProfiles {
   private final Sql sql;
   private final Tenancy tenancy;

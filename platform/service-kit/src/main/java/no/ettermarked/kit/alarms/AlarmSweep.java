@@ -4,7 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
  * Rings what is due. Several replicas sweep at once: a row locked by one is passed over by the
  * others. Of one provider, alarms ring in the order they are due.
  */
-@ApplicationScoped
+@Singleton
 public class AlarmSweep {
   private static final Logger LOG = Logger.getLogger(AlarmSweep.class);
   private static final String NEXT =

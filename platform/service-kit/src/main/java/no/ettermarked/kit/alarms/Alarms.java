@@ -1,6 +1,6 @@
 package no.ettermarked.kit.alarms;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** Alarms of the provider worked for: at most one per name and subject. */
-@ApplicationScoped
+@Singleton
 public class Alarms {
   private final Sql sql;
   private final Tenancy tenancy;

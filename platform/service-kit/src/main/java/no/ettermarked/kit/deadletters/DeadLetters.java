@@ -2,7 +2,7 @@ package no.ettermarked.kit.deadletters;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Events that could not be handled: kept with their reason, and told on the dead-letter topic. */
-@ApplicationScoped
+@Singleton
 public class DeadLetters {
 
   /** The provider of what could not even be read: nobody's. */

@@ -1,6 +1,6 @@
 package no.ettermarked.kit.deadletters;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import no.ettermarked.kit.deadletters.DeadLetters.Waiting;
 import no.ettermarked.kit.inbox.Inbox;
@@ -9,7 +9,7 @@ import no.ettermarked.kit.sql.DatabaseAway;
 import org.jboss.logging.Logger;
 
 /** Drives dead letters again. */
-@ApplicationScoped
+@Singleton
 class Redriving {
   private static final Logger LOG = Logger.getLogger(Redriving.class);
 

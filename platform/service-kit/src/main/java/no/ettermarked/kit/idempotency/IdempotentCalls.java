@@ -2,7 +2,7 @@ package no.ettermarked.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** Calls that are made once per key, however often they are asked for. */
-@ApplicationScoped
+@Singleton
 public class IdempotentCalls {
 
   /** Whether the key is ours for this transaction, and what is kept under it. */

@@ -6,7 +6,7 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import no.ettermarked.kit.outbox.CloudEvent;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Goes on with the trace that an event names (W3C Trace Context), so that what it leads to, here
  * and in the events that follow, is found by the trace of the request that it began with.
  */
-@ApplicationScoped
+@Singleton
 class EventTrace {
   private static final String TRACEPARENT = "traceparent";
 

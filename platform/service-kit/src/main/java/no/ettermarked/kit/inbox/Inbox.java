@@ -3,7 +3,7 @@ package no.ettermarked.kit.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import no.ettermarked.kit.json.EventJson;
@@ -15,7 +15,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** Lets each event have its effect once per consumer, in one transaction with remembering it. */
-@ApplicationScoped
+@Singleton
 public class Inbox {
   private final Sql sql;
   private final Tenancy tenancy;

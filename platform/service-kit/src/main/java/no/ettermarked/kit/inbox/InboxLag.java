@@ -2,13 +2,13 @@ package no.ettermarked.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import no.ettermarked.kit.time.TimeSource;
 
 /** How long after it was sent an event has had its effect here, by the wall clock. */
-@ApplicationScoped
+@Singleton
 public class InboxLag {
   private final Timer timer;
   private final TimeSource time;

@@ -3,13 +3,13 @@ package no.ettermarked.kit.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * The JSON of events and of stored documents: written like answers, read with tolerance for fields
  * that are new, since producers may add them.
  */
-@ApplicationScoped
+@Singleton
 public class EventJson {
   private final ObjectMapper json;
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -61,7 +62,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         coercion.setCoercion(shape, CoercionAction.Fail);
       }
     }
-    json.registerModule(forms());
+    json.registerModules(new BlackbirdModule(), forms());
   }
 
   private static SimpleModule forms() {

@@ -1,6 +1,6 @@
 package no.ettermarked.kit.numbers;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
@@ -11,7 +11,7 @@ import no.ettermarked.kit.tenancy.Tenancy;
  * series, and pays for it: those who take a number wait for each other. It also suits what is made
  * now and then. {@link #nextWithGaps} is for what many make at once.
  */
-@ApplicationScoped
+@Singleton
 public class Numbers {
   private final Sql sql;
   private final Tenancy tenancy;

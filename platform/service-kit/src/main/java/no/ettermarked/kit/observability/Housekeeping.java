@@ -1,7 +1,7 @@
 package no.ettermarked.kit.observability;
 
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import no.ettermarked.kit.sql.DatabaseAway;
 import no.ettermarked.kit.sql.Sql;
@@ -10,7 +10,7 @@ import no.ettermarked.kit.sql.Sql;
  * Takes away what nobody will ask for again: idempotency keys after 7 days, remembered events after
  * 30 days, which is longer than Kafka keeps them.
  */
-@ApplicationScoped
+@Singleton
 public class Housekeeping {
   private static final List<String> SWEEPS =
       List.of(

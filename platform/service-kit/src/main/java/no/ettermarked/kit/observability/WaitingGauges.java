@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +16,7 @@ import no.ettermarked.kit.sql.DatabaseAway;
 import no.ettermarked.kit.sql.Sql;
 
 /** What waits in this service, read every few seconds: the numbers an alert is made of. */
-@ApplicationScoped
+@Singleton
 public class WaitingGauges {
   private static final Map<String, String> QUESTIONS =
       Map.of(

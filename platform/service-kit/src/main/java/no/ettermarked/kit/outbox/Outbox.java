@@ -3,7 +3,7 @@ package no.ettermarked.kit.outbox;
 import com.fasterxml.jackson.databind.node.POJONode;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Where events leave: written in the transaction of what happened, sent after it by {@link
  * OutboxRelay}. Nothing else publishes.
  */
-@ApplicationScoped
+@Singleton
 @Transactional(TxType.MANDATORY)
 public class Outbox {
   private final Sql sql;

@@ -2,8 +2,8 @@ package no.ettermarked.kit.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  * Sends what the outbox holds. Of all replicas one leads; when it dies another takes over within a
  * second or two.
  */
-@ApplicationScoped
+@Singleton
 public class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);

@@ -1,6 +1,6 @@
 package no.ettermarked.kit.sql;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * outside it commits by itself. Tables read this way are not filtered by tenant: the SQL names the
  * provider.
  */
-@ApplicationScoped
+@Singleton
 public class Sql {
 
   /** Reads one row. */

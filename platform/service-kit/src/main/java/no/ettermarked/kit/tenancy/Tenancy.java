@@ -2,7 +2,7 @@ package no.ettermarked.kit.tenancy;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import no.ettermarked.kit.identity.Caller;
 import org.jboss.logging.MDC;
@@ -12,7 +12,7 @@ import org.jboss.logging.MDC;
  * its token; an event, an alarm and a webhook work for the provider they are named for with {@link
  * #as}.
  */
-@ApplicationScoped
+@Singleton
 public class Tenancy {
   private static final String PROVIDER = "provider";
 

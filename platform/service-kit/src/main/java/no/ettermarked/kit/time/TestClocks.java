@@ -1,13 +1,13 @@
 package no.ettermarked.kit.time;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import no.ettermarked.kit.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How far each provider's time has been moved; nowhere, unless test clocks are allowed. */
-@ApplicationScoped
+@Singleton
 public class TestClocks {
   private final Sql sql;
   private final ClockOffset offset;

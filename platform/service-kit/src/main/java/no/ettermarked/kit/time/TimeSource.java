@@ -1,6 +1,6 @@
 package no.ettermarked.kit.time;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +10,7 @@ import no.ettermarked.kit.tenancy.Tenancy;
  * The only clock there is. Instants have microseconds, as PostgreSQL keeps them; where test clocks
  * are allowed, a provider's time may have been moved forward.
  */
-@ApplicationScoped
+@Singleton
 public class TimeSource {
   private final Clock wall = Clock.systemUTC();
   private final Tenancy tenancy;

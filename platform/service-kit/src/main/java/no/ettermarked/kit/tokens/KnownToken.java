@@ -5,10 +5,10 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Knows who calls by a token that was verified a moment ago; else it is verified by OIDC. */
-@ApplicationScoped
+@Singleton
 class KnownToken implements IdentityProvider<TokenAuthenticationRequest> {
   private final VerifiedTokens tokens;
 

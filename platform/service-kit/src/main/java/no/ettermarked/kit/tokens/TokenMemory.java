@@ -4,10 +4,10 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Remembers whose a token is that has just been verified. */
-@ApplicationScoped
+@Singleton
 class TokenMemory implements SecurityIdentityAugmentor {
   private final VerifiedTokens tokens;
 

@@ -9,7 +9,7 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * Who came with tokens whose signature and claims were verified a moment ago. A token is known for
  * a minute and never longer than it is valid: as long it may take until a withdrawn key is felt.
  */
-@ApplicationScoped
+@Singleton
 class VerifiedTokens {
   private static final int MOST = 10_000;
   private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -47,8 +47,10 @@ class VerifiedTokens {
   /** Remembers whose token it is; what belongs to the one request is left out. */
   void remember(SecurityIdentity verified) {
     AccessTokenCredential token = verified.getCredential(AccessTokenCredential.class);
-    if (token != null && verified.getPrincipal() instanceof JsonWebToken) {
-      known.asMap().putIfAbsent(token.getToken(), withoutRequest(verified));
+    if (token != null
+        && verified.getPrincipal() instanceof JsonWebToken
+        && !known.asMap().containsKey(token.getToken())) {
+      known.put(token.getToken(), withoutRequest(verified));
     }
   }
 
