@@ -1,11 +1,15 @@
 package no.ettermarked.kit.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.virtual.threads.VirtualThreads;
+import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.LockSupport;
 import no.ettermarked.kit.deadletters.DeadLetters;
 import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.outbox.CloudEvent;
@@ -14,18 +18,22 @@ import no.ettermarked.kit.sql.DatabaseAway;
 import no.ettermarked.kit.tenancy.Tenancy;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
- * Where events arrive. One at a time, in the order of their partition. While the database is away
- * the event is held; an event that cannot be handled becomes a dead letter and the next one goes
- * on.
+ * Where events arrive. Those of one key are read one at a time, in the order in which they came;
+ * those of others meanwhile. While the database is away the event is held; an event that cannot be
+ * handled becomes a dead letter and the next one goes on.
  */
-@ApplicationScoped
+@Singleton
 public class Subscriptions {
   private static final Logger LOG = Logger.getLogger(Subscriptions.class);
   private static final int ATTEMPTS = 3;
-  private static final long PAUSE_MILLIS = 500;
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  /** Leaves half of the database's connections to requests. */
+  private static final int MOST_AT_ONCE = 16;
 
   private final Inbox inbox;
   private final DeadLetters deadLetters;
@@ -33,6 +41,7 @@ public class Subscriptions {
   private final InboxLag lag;
   private final Tenancy tenancy;
   private final EventTrace trace;
+  private final Lanes lanes;
 
   Subscriptions(
       Inbox inbox,
@@ -40,18 +49,30 @@ public class Subscriptions {
       EventJson json,
       InboxLag lag,
       Tenancy tenancy,
-      EventTrace trace) {
+      EventTrace trace,
+      @VirtualThreads ExecutorService threads) {
     this.inbox = inbox;
     this.deadLetters = deadLetters;
     this.json = json;
     this.lag = lag;
     this.tenancy = tenancy;
     this.trace = trace;
+    this.lanes = new Lanes(threads, MOST_AT_ONCE);
   }
 
+  /** Acknowledges a message when it has been read, however many came after it. */
   @Incoming("events")
-  @Blocking
-  void receive(ConsumerRecord<String, String> message) throws InterruptedException {
+  CompletionStage<Void> receive(Message<ConsumerRecord<String, String>> message) {
+    ConsumerRecord<String, String> record = message.getPayload();
+    return lanes.add(
+        Objects.requireNonNullElse(record.key(), ""),
+        () -> read(record),
+        failure -> {
+          var _ = failure == null ? message.ack() : message.nack(failure);
+        });
+  }
+
+  private void read(ConsumerRecord<String, String> message) {
     if (message.value() == null) {
       return;
     }
@@ -65,7 +86,7 @@ public class Subscriptions {
     }
   }
 
-  private Optional<CloudEvent> parse(Delivery delivery) throws InterruptedException {
+  private Optional<CloudEvent> parse(Delivery delivery) {
     Optional<CloudEvent> event = Optional.empty();
     String why = "it is null.";
     try {
@@ -80,8 +101,7 @@ public class Subscriptions {
     return event;
   }
 
-  private void handle(Delivery delivery, CloudEvent event, EventReader<?> reader)
-      throws InterruptedException {
+  private void handle(Delivery delivery, CloudEvent event, EventReader<?> reader) {
     untilDatabaseIsThere(
         () ->
             tenancy.as(
@@ -110,7 +130,7 @@ public class Subscriptions {
     }
   }
 
-  private static void untilDatabaseIsThere(Runnable work) throws InterruptedException {
+  private static void untilDatabaseIsThere(Runnable work) {
     while (true) {
       try {
         work.run();
@@ -120,7 +140,7 @@ public class Subscriptions {
           throw failure;
         }
         LOG.warnf("Events wait for the database: %s", failure.getMessage());
-        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
   }
