@@ -56,12 +56,20 @@ public final class Bench implements AutoCloseable {
               + ".");
       System.exit(2);
     }
+    List<Measured> all = new ArrayList<>();
+    List<Figure> missing = new ArrayList<>();
     try (Bench bench = new Bench(out, Path.of(arguments[0]).toAbsolutePath())) {
-      List<Measured> all = new ArrayList<>();
-      asked.forEach(figure -> all.addAll(bench.taken(figure)));
+      for (Figure figure : asked) {
+        List<Measured> taken = bench.taken(figure);
+        all.addAll(taken);
+        if (taken.isEmpty()) {
+          missing.add(figure);
+        }
+      }
       new Report(out).print(all);
     }
-    System.exit(0);
+    missing.forEach(figure -> out.println("Not taken: " + figure.name() + ". See above why."));
+    System.exit(missing.isEmpty() ? 0 : 1);
   }
 
   /** Without it the others can still be taken: the reason is told and its rows are left out. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import no.ettermarked.backbone.Ports;
 import no.ettermarked.backbone.Postgres;
+import no.ettermarked.backbone.StartFailure;
 import no.ettermarked.benchmarks.suite.Awaiting;
 import no.ettermarked.benchmarks.suite.JavaProcess;
 import no.ettermarked.benchmarks.suite.Stage;
@@ -21,9 +23,14 @@ final class BareEndpoint implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it and has it open one case. */
+  /**
+   * Starts it and has it open one case.
+   *
+   * @throws StartFailure when the port is another's, who would be measured
+   */
   static BareEndpoint start(Path home, Stage stage, String event)
       throws IOException, InterruptedException {
+    Ports.requireFree(PORT, "the bare endpoint", "wait for it to end");
     JavaProcess process =
         JavaProcess.start(
             home.resolve("benchmarks/bare-endpoint/target/quarkus-app/quarkus-run.jar"),
