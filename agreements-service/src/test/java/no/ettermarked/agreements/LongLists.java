@@ -56,6 +56,11 @@ final class LongLists {
           where provider = ':own' and number like 'NOR-L%'
           """,
           """
+          insert into team_promise (id, provider, team, customer, share, period)
+          select uuidv7(), provider, ':team', id, 100, daterange('2020-01-01', null) from customer
+          where provider = ':own' and number like 'NOR-L%'
+          """,
+          """
           insert into programme_template (id, provider, key, version, name, ordered, steps)
           select uuidv7(), :of, 'list-' || lpad(n::text, 6, '0'), 1, name, ordered, steps
           from :rows, (select * from programme_template where provider = ':own' limit 1) one

@@ -152,6 +152,8 @@ class LongListsTest {
             "customer::text",
             "customer",
             "team = '%s'".formatted(crowd.team())),
+        Listed.byId("/v1/teams/%s/promises".formatted(crowd.team()), "team_promise")
+            .of("team = '%s'".formatted(crowd.team())),
         Listed.byKey("/v1/programme-templates", "programme_template"),
         Listed.byId("/v1/programmes", "programme"),
         Listed.byId("/v1/programmes" + ofOwn, "programme").of(own),
@@ -203,7 +205,7 @@ class LongListsTest {
             select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables
             where relname = any(string_to_array(
               'customer agreement plan_version calendar_version contact contact_role team'
-              ' team_customer programme_template programme duty terms_republication', ' '))
+              ' team_customer team_promise programme_template programme duty terms_republication', ' '))
             """,
             row -> row.getLong(1))
         .orElseThrow();

@@ -66,6 +66,7 @@ class TeamExamplesTest {
             Api.example("promiseCapacity").put("customer", customer),
             "\"0\"");
     answers.put("promiseCapacity", promised);
+    answers.put("listPromises", get(api, team + "/promises"));
     answers.put("showCapacity", get(api, team + "/capacity?from=2026-09-01&to=2027-09-01"));
     answers.put(
         "endPromise",

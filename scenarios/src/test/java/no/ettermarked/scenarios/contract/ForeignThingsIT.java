@@ -47,7 +47,6 @@ class ForeignThingsIT {
   private static Stream<DynamicTest> tried(
       Stranger stranger, Function<Twins, Stream<Twin>> places) {
     return Contracts.operations().stream()
-        .filter(NotYet::isTried)
         .filter(Operation::needsToken)
         .filter(Belongings::canBe)
         .map(

@@ -27,7 +27,6 @@ class RandomRequestsIT {
     Random random = new Random(SEED);
     List<RandomSender> senders =
         Contracts.operations().stream()
-            .filter(NotYet::isTried)
             .filter(Operation::needsToken)
             .filter(Belongings::canBe)
             .map(RandomSender::of)

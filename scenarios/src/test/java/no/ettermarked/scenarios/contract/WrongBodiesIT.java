@@ -20,7 +20,6 @@ class WrongBodiesIT {
   @TestFactory
   Stream<DynamicTest> is_read_or_refused_as_the_contract_says() {
     return Contracts.operations().stream()
-        .filter(NotYet::isTried)
         .filter(Operation::needsToken)
         .filter(operation -> operation.bodySchema().isPresent())
         .map(
@@ -32,7 +31,6 @@ class WrongBodiesIT {
   @TestFactory
   Stream<DynamicTest> is_refused_when_it_is_no_body() {
     return Contracts.operations().stream()
-        .filter(NotYet::isTried)
         .filter(Operation::needsToken)
         .filter(Operation::takesBody)
         .map(

@@ -19,7 +19,6 @@ class WrongParametersIT {
   @TestFactory
   Stream<DynamicTest> is_read_or_refused_as_the_contract_says() {
     return Contracts.operations().stream()
-        .filter(NotYet::isTried)
         .filter(Operation::needsToken)
         .filter(Belongings::canBe)
         .map(

@@ -27,10 +27,11 @@ public class Agreements {
   @ApplicationScoped
   static class Rows implements PanacheRepositoryBase<AgreementRow, UUID> {}
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String NOT_ENDED =
       "acceptedAt is not null and (toDate is null or toDate > ?1)"
           + " and (endsOn is null or endsOn > ?1)";
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final Rows rows;
   private final AgreementJson json;
@@ -95,7 +96,7 @@ public class Agreements {
   public List<Agreement> list(AgreementFilter filter, PageQuery page) {
     Map<String, Object> values = new HashMap<>();
     StringBuilder where = new StringBuilder("id > :after");
-    values.put("after", page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL));
+    values.put("after", page.afterId());
     filter
         .customer()
         .ifPresent(

@@ -18,8 +18,6 @@ public class Contacts {
   @ApplicationScoped
   static class Rows implements PanacheRepositoryBase<ContactRow, UUID> {}
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-
   private final Rows rows;
   private final ContactJson json;
 
@@ -53,7 +51,7 @@ public class Contacts {
 
   /** In the order in which they were added, those who no longer are contacts too. */
   public List<Contact> list(UUID customer, PageQuery page) {
-    UUID after = page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL);
+    UUID after = page.afterId();
     return rows
         .find("customer = ?1 and id > ?2 order by id", customer, after)
         .page(0, page.rows())

@@ -22,7 +22,6 @@ public class Customers {
   @ApplicationScoped
   static class Rows implements PanacheRepositoryBase<CustomerRow, UUID> {}
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String AFTER =
       "from CustomerRow c where c.turn >"
           + " (select coalesce(max(before.turn), 0) from CustomerRow before where before.id = ?1)"
@@ -87,7 +86,7 @@ public class Customers {
 
   /** In the order in which they were registered. */
   public List<Customer> list(PageQuery page) {
-    UUID after = page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL);
+    UUID after = page.afterId();
     return withContacts(rows.find(AFTER, after).page(0, page.rows()).list());
   }
 

@@ -20,7 +20,6 @@ import no.ettermarked.kit.tenancy.Tenancy;
 @ApplicationScoped
 public class Duties {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String SELECT =
       """
       select id, customer, name, owner_role, every, anchor, due_on, done_on, done_by, ended, version
@@ -110,7 +109,7 @@ public class Duties {
       query.append(" order by due_on, id limit ?");
     } else {
       query.append(" and id > ? order by id limit ?");
-      values.add(page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL));
+      values.add(page.afterId());
     }
     values.add(page.rows());
     return sql.list(query.toString(), Duties::duty, values.toArray());

@@ -18,7 +18,6 @@ import no.ettermarked.kit.tenancy.Tenancy;
 @ApplicationScoped
 public class Programmes {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String SELECT =
       """
       select id, template, template_version, name, ordered, purpose, customer, agreement, steps,
@@ -87,7 +86,7 @@ public class Programmes {
 
   /** In the order in which they were begun; all customers' when none is named. */
   public List<Programme> list(Optional<UUID> customer, PageQuery page) {
-    UUID after = page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL);
+    UUID after = page.afterId();
     return customer
         .map(
             own ->

@@ -19,7 +19,6 @@ import no.ettermarked.kit.tenancy.Tenancy;
 @ApplicationScoped
 public class Republications {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String SELECT =
       """
       select id, cause, calendar, total, done, told, after, requested_at, began_at, ended_at
@@ -83,7 +82,7 @@ public class Republications {
         SELECT + " and id > ? order by provider, id limit ?",
         Republications::read,
         tenancy.provider(),
-        page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL),
+        page.afterId(),
         page.rows());
   }
 

@@ -16,6 +16,7 @@ import no.ettermarked.agreements.teams.Team;
 import no.ettermarked.agreements.teams.TeamForecast;
 import no.ettermarked.agreements.teams.store.Promises;
 import no.ettermarked.agreements.teams.store.Teams;
+import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 
 /** Promises a team's capacity to customers, and says beforehand what would come of it. */
@@ -79,7 +80,16 @@ public class PromisingCapacity {
   public void end(UUID team, UUID promise, LocalDate on) {
     finding.find(team);
     promises.end(
-        promises.find(team, promise).orElseThrow(() -> Refused.notFound("promise", promise)), on);
+        team,
+        promises.find(team, promise).orElseThrow(() -> Refused.notFound("promise", promise)),
+        on);
+  }
+
+  /** What a team has promised, in the order in which it was. */
+  @Transactional
+  public List<Promise> promised(UUID team, PageQuery page) {
+    finding.find(team);
+    return promises.list(team, page);
   }
 
   /** What a team has time for on some days, and what it has promised. */

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,9 @@ import no.ettermarked.agreements.teams.app.PromisingCapacity;
 import no.ettermarked.agreements.teams.app.ServingCustomers;
 import no.ettermarked.agreements.written.http.ReasonsInWords;
 import no.ettermarked.kit.idempotency.Idempotent;
+import no.ettermarked.kit.paging.Cursor;
+import no.ettermarked.kit.paging.Page;
+import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.reasons.Because;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -105,7 +109,7 @@ public class CapacityResource {
     return switch (promising.promise(id, request.promise(), request.anyway())) {
       case PromisingCapacity.Outcome.Promised(Promise promise, TeamForecast forecast) ->
           ResponseBuilder.<PromiseView>create(RestResponse.Status.CREATED)
-              .location(URI.create("/v1/teams/%s/capacity".formatted(id)))
+              .location(URI.create("/v1/teams/%s/promises".formatted(id)))
               .entity(PromiseView.of(promise, view(forecast)))
               .build();
       case PromisingCapacity.Outcome.Overbooked(CapacitySpan first) ->
@@ -119,6 +123,24 @@ public class CapacityResource {
                               .map(Because::text)
                               .toList())));
     };
+  }
+
+  @GET
+  @Path("/promises")
+  @PermissionsAllowed("agreements:read")
+  @Operation(
+      summary = "List what a team has promised",
+      description =
+          "In the order in which it was promised; what has ended, too. What it all comes to is the"
+              + " team's capacity.")
+  public Page<PromiseView> listPromises(
+      @Parameter(description = "The team's id.") @PathParam("id") UUID id,
+      @Valid @BeanParam PageQuery page) {
+    return Page.of(
+        promising.promised(id, page),
+        page,
+        promise -> PromiseView.of(promise, null),
+        promise -> Cursor.of(promise.id()));
   }
 
   @POST

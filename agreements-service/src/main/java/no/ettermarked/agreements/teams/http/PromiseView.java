@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Capacity that was promised. */
-@Schema(description = "Capacity that was promised, and what it comes to for the team.")
+@Schema(description = "Capacity that was promised.")
 public record PromiseView(
     @Schema(required = true, description = "The promise's id.") UUID id,
     @Schema(required = true, description = "To whom, by id.") UUID customer,
@@ -21,10 +21,13 @@ public record PromiseView(
     @Schema(required = true, description = "First day.") LocalDate from,
     @Schema(description = "The day after the last; absent when it is open-ended.")
         @Nullable LocalDate to,
-    @Schema(required = true, description = "The team on the days of the promise.")
-        CapacityView forecast) {
+    @Schema(
+            description =
+                "What it comes to: the team on the days of the promise. Told when it is made, not in"
+                    + " lists.")
+        @Nullable CapacityView forecast) {
 
-  static PromiseView of(Promise promise, CapacityView forecast) {
+  static PromiseView of(Promise promise, @Nullable CapacityView forecast) {
     return new PromiseView(
         promise.id(),
         promise.customer(),

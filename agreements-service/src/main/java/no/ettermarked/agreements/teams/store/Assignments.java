@@ -14,8 +14,6 @@ import no.ettermarked.kit.tenancy.Tenancy;
 @ApplicationScoped
 public class Assignments {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-
   private final Sql sql;
   private final Tenancy tenancy;
 
@@ -78,7 +76,7 @@ public class Assignments {
         tenancy.provider(),
         team,
         date,
-        page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL),
+        page.afterId(),
         page.rows());
   }
 }

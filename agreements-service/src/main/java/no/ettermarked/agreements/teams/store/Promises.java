@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.ettermarked.agreements.teams.Promise;
 import no.ettermarked.agreements.teams.Share;
 import no.ettermarked.agreements.teams.Stretch;
+import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
@@ -45,25 +46,32 @@ public class Promises {
     return list("team = ? and id = ?", team, id).stream().findFirst();
   }
 
+  /** A page of all that a team has promised, in the order they were made. */
+  public List<Promise> list(UUID team, PageQuery page) {
+    return list("team = ? and id > ? order by id limit " + page.rows(), team, page.afterId());
+  }
+
   /** Those that have not ended before a day, in the order they were made. */
   public List<Promise> notEnded(UUID team, LocalDate date) {
-    return list("team = ? and period && daterange(?, null)", team, date);
+    return list("team = ? and period && daterange(?, null) order by id", team, date);
   }
 
   /** Ends a promise on a day; one that has not begun by then is taken back. */
-  public void end(Promise promise, LocalDate on) {
+  public void end(UUID team, Promise promise, LocalDate on) {
     Optional<Stretch> rest = promise.stretch().before(on);
     if (rest.isEmpty()) {
       sql.update(
-          "delete from team_promise where provider = ? and id = ?",
+          "delete from team_promise where provider = ? and team = ? and id = ?",
           tenancy.provider(),
+          team,
           promise.id());
     } else {
       sql.update(
-          "update team_promise set period = daterange(?, ?) where provider = ? and id = ?",
+          "update team_promise set period = daterange(?, ?) where provider = ? and team = ? and id = ?",
           rest.get().from(),
           rest.get().to().orElse(null),
           tenancy.provider(),
+          team,
           promise.id());
     }
   }
@@ -75,8 +83,7 @@ public class Promises {
         from team_promise where provider = ? and
         """
             + " "
-            + which
-            + " order by id",
+            + which,
         Promises::promise,
         tenancy.provider(),
         one,

@@ -31,8 +31,6 @@ import no.ettermarked.kit.tenancy.Tenancy;
 @ApplicationScoped
 public class Teams {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-
   private record Head(UUID id, String name, Set<Slug> soleRoles, LocalDate from, long version) {}
 
   private final Sql sql;
@@ -140,7 +138,7 @@ public class Teams {
             """,
             Teams::head,
             tenancy.provider(),
-            page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL),
+            page.afterId(),
             page.rows())
         .stream()
         .map(this::team)

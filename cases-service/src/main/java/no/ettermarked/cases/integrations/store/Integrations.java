@@ -16,7 +16,6 @@ import no.ettermarked.kit.sql.Sql;
 /** The integrations of the provider worked for. */
 @Singleton
 public class Integrations {
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String JIRA = "jira";
 
   private final EntityManager rows;
@@ -48,7 +47,7 @@ public class Integrations {
   public List<Integration> list(PageQuery page) {
     return rows.createQuery(
             "from IntegrationRow where id > :after order by id", IntegrationRow.class)
-        .setParameter("after", page.after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL))
+        .setParameter("after", page.afterId())
         .setMaxResults(page.rows())
         .getResultStream()
         .map(this::read)

@@ -42,7 +42,7 @@ public class SeriesBook {
 
   /** A page of the series of one customer, or of all; oldest first. */
   public List<Series> list(Optional<UUID> customer, PageQuery page) {
-    UUID after = page.after().map(cursor -> cursor.id(0)).orElse(new UUID(0, 0));
+    UUID after = page.afterId();
     return customer
         .map(one -> rows.find("customer = ?1 and id > ?2 order by id", one, after))
         .orElseGet(() -> rows.find("id > ?1 order by id", after))

@@ -5,11 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of a list is asked for. */
 public class PageQuery {
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   @QueryParam("cursor")
   @Parameter(description = "The nextCursor of the page before; leave it out for the first page.")
@@ -25,6 +27,11 @@ public class PageQuery {
   /** Where the page before ended, if this is not the first. */
   public Optional<Cursor> after() {
     return Optional.ofNullable(cursor).map(Cursor::parse);
+  }
+
+  /** The id that the page before ended with; on the first page one that is before all others. */
+  public UUID afterId() {
+    return after().map(cursor -> cursor.id(0)).orElse(BEFORE_ALL);
   }
 
   /** How many items to show. */
