@@ -1,10 +1,12 @@
 package no.ettermarked.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import no.ettermarked.house.BackboneResource;
@@ -59,5 +61,30 @@ class AlarmsTest {
   void none_are_set_when_there_are_none() {
     set("alarms-none", List.of());
     assertThat(kept("alarms-none")).isEmpty();
+  }
+
+  /** Each costs a transaction: all of the many take far longer than asking again who is due. */
+  @Test
+  void many_of_one_provider_do_not_delay_one_of_another() {
+    grownOld("alarms-busy", 3000);
+    grownOld("alarms-calm", 1);
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> kept("alarms-calm").isEmpty());
+
+    assertThat(kept("alarms-busy")).isNotEmpty();
+  }
+
+  private void grownOld(String provider, int things) {
+    sql.update(
+        """
+        with made as (
+          insert into thing (id, provider, name, minutes, number, version)
+          select uuidv7(), ?, 'new', 0, n, 0 from generate_series(1, ?) n
+          returning provider, id)
+        insert into alarm (provider, name, subject, due_at)
+        select provider, 'thing-old', id, '2020-01-01T00:00:00Z' from made
+        """,
+        provider,
+        things);
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,6 +27,10 @@ import org.jboss.logging.Logger;
 @Singleton
 public class AlarmSweep {
   private static final Logger LOG = Logger.getLogger(AlarmSweep.class);
+
+  /** How long whose turn it is may be what was known before. */
+  private static final Duration WITHOUT_ASKING_WHO = Duration.ofSeconds(1);
+
   private static final String NEXT =
       """
       select name, subject, due_at from alarm
@@ -72,8 +77,32 @@ public class AlarmSweep {
 
   @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
   void sweep() {
-    DatabaseAway.leavesWaiting(
-        "Alarms wait", () -> providersWithDueAlarms().forEach(this::ringDue));
+    DatabaseAway.leavesWaiting("Alarms wait", this::ringAllDue);
+  }
+
+  /** Until nothing rings: what is due still is another replica's, which has locked it. */
+  private void ringAllDue() {
+    boolean some = true;
+    while (some) {
+      some = ringInTurns(providersWithDueAlarms());
+    }
+  }
+
+  /**
+   * One alarm of each by turns, for a while, so that one provider's many do not delay another's
+   * few.
+   *
+   * @return whether any rang
+   */
+  private boolean ringInTurns(List<String> providers) {
+    Instant end = time.wall().plus(WITHOUT_ASKING_WHO);
+    List<String> due = providers;
+    boolean some = false;
+    while (!due.isEmpty() && time.wall().isBefore(end)) {
+      due = due.stream().filter(provider -> ringNext(provider).isPresent()).toList();
+      some = some || !due.isEmpty();
+    }
+    return some;
   }
 
   /** Rings all alarms of a provider that are due by its own clock. */

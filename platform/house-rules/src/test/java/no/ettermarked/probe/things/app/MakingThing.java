@@ -1,6 +1,6 @@
 package no.ettermarked.probe.things.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import no.ettermarked.probe.things.Thing;
 import no.ettermarked.probe.things.store.Things;
 
 /** Makes things, tells of them, and remembers to make each old after its minutes. */
-@ApplicationScoped
+@Singleton
 public class MakingThing {
   private final Things things;
   private final Outbox outbox;

@@ -1,6 +1,6 @@
 package no.ettermarked.probe.things.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import no.ettermarked.probe.things.Thing;
 import no.ettermarked.probe.things.store.Things;
 
 /** Reads things. */
-@ApplicationScoped
+@Singleton
 public class ReadingThings {
   private final Things things;
 

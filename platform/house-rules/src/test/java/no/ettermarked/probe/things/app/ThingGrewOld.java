@@ -1,13 +1,13 @@
 package no.ettermarked.probe.things.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import no.ettermarked.kit.alarms.AlarmHandler;
 import no.ettermarked.probe.things.store.Things;
 
 /** Says in its name when a thing grew old. */
-@ApplicationScoped
+@Singleton
 class ThingGrewOld implements AlarmHandler {
   private final Things things;
 

@@ -1,13 +1,13 @@
 package no.ettermarked.probe.things.events;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import no.ettermarked.kit.inbox.EventReader;
 import no.ettermarked.kit.inbox.Received;
 import no.ettermarked.probe.things.app.MakingThing;
 
 /** Makes a thing when another service asks for one; "poison" cannot be made until it is mended. */
-@ApplicationScoped
+@Singleton
 class ThingAsked implements EventReader<ThingAsked.Data> {
 
   record Data(String name) {

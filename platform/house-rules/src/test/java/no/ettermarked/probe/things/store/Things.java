@@ -1,7 +1,7 @@
 package no.ettermarked.probe.things.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,10 +9,10 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.probe.things.Thing;
 
 /** The provider's things. */
-@ApplicationScoped
+@Singleton
 public class Things {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<ThingRow, UUID> {}
 
   private final Rows rows;
@@ -40,8 +40,7 @@ public class Things {
   }
 
   public List<Thing> list(PageQuery page) {
-    UUID after = page.after().map(cursor -> cursor.id(0)).orElse(new UUID(0, 0));
-    return rows.find("id > ?1 order by id", after).page(0, page.rows()).list().stream()
+    return rows.find("id > ?1 order by id", page.afterId()).page(0, page.rows()).list().stream()
         .map(Things::thing)
         .toList();
   }
