@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
+import no.ettermarked.scenarios.suite.Topic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,7 +53,9 @@ class NetmakingDocumentationIT {
     List<JsonNode> told =
         await()
             .until(
-                () -> Told.about("duty-overdue.v1", technical.path("id")),
+                () ->
+                    Topic.AGREEMENTS.about(
+                        "no.ettermarked.agreements.duty-overdue.v1", technical.path("id")),
                 events -> events.size() == 1);
     assertThat(told.getFirst().path("dueOn").asText()).isEqualTo("2035-10-31");
     netmaking

@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.suite.Topic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -214,7 +215,10 @@ class NetmakingTeamIT {
     List<JsonNode> told =
         await()
             .until(
-                () -> Told.about("team-changed.v1", team.substring(team.lastIndexOf('/') + 1)),
+                () ->
+                    Topic.AGREEMENTS.about(
+                        "no.ettermarked.agreements.team-changed.v1",
+                        team.substring(team.lastIndexOf('/') + 1)),
                 events -> events.size() == 3);
     assertThat(told.getLast().at("/team/absences"))
         .extracting(
@@ -222,7 +226,9 @@ class NetmakingTeamIT {
         .containsExactly(
             "randi.fosse@vikar.example even.lie@vikar.example",
             "even.lie@vikar.example kine.ness@vikar.example");
-    assertThat(Told.about("customer-team-assigned.v1", customer.id()))
+    assertThat(
+            Topic.AGREEMENTS.about(
+                "no.ettermarked.agreements.customer-team-assigned.v1", customer.id()))
         .extracting(event -> event.at("/team/name").asText())
         .containsExactly("Team vikar");
   }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.List;
+import no.ettermarked.scenarios.suite.Topic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -110,7 +111,9 @@ class VentuContactsIT {
     List<JsonNode> told =
         await()
             .until(
-                () -> Told.about("support-contact-appointed.v1", customer.id()),
+                () ->
+                    Topic.AGREEMENTS.about(
+                        "no.ettermarked.agreements.support-contact-appointed.v1", customer.id()),
                 events -> events.size() == 3);
     assertThat(told)
         .extracting(event -> event.path("change").asText())

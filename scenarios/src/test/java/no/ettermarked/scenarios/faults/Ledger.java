@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.ettermarked.local.Service;
-import no.ettermarked.scenarios.faults.Topic.Sent;
+import no.ettermarked.scenarios.suite.Topic;
+import no.ettermarked.scenarios.suite.Topic.Sent;
 
 /**
  * What was accepted, published and consumed for a provider, laid side by side once everything that

@@ -1,7 +1,8 @@
-package no.ettermarked.scenarios.faults;
+package no.ettermarked.scenarios.suite;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.ettermarked.scenarios.suite.StartedSuite;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,43 +20,46 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic read from its beginning, and written to as a stranger would. */
-record Topic(String name) {
-  static final Topic CASES = new Topic("ettermarked.cases.v1");
-  static final Topic TERMS = new Topic("ettermarked.terms-in-force.v1");
-  static final Topic BILLING = new Topic("ettermarked.billing.v1");
+public record Topic(String name) {
+  public static final Topic AGREEMENTS = new Topic("ettermarked.agreements.v1");
+  public static final Topic CASES = new Topic("ettermarked.cases.v1");
+  public static final Topic TERMS = new Topic("ettermarked.terms-in-force.v1");
+  public static final Topic BILLING = new Topic("ettermarked.billing.v1");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
    * An event as it stands on the topic.
    *
    * @param text the CloudEvent as it was sent
    */
-  record Sent(String key, String text, JsonNode event) {
-    String id() {
+  public record Sent(String key, String text, JsonNode event) {
+    public String id() {
       return event.path("id").asText();
     }
 
-    String type() {
+    public String type() {
       return event.path("type").asText();
     }
 
-    String subject() {
+    public String subject() {
       return event.path("subject").asText();
     }
 
-    long version() {
+    public long version() {
       return event.path("aggregateversion").asLong();
     }
   }
 
   /** Everything of the provider's that is there now, in the order of each partition. */
-  List<Sent> ofProvider(String provider) {
+  public List<Sent> ofProvider(String provider) {
     return everything().stream()
         .filter(sent -> sent.event().path("provider").asText().equals(provider))
         .toList();
   }
 
   /** As {@link #ofProvider}, each event where it was first sent: a relay may send again. */
-  List<Sent> firstSent(String provider) {
+  public List<Sent> firstSent(String provider) {
     return List.copyOf(
         ofProvider(provider).stream()
             .collect(
@@ -64,14 +67,28 @@ record Topic(String name) {
             .values());
   }
 
+  /**
+   * What events of a type say about a thing, in the order of its versions.
+   *
+   * @param subject the thing's id
+   */
+  public List<JsonNode> about(String type, String subject) {
+    return everything().stream()
+        .filter(sent -> sent.type().equals(type))
+        .filter(sent -> sent.subject().equals(subject))
+        .sorted(Comparator.comparingLong(Sent::version))
+        .map(sent -> sent.event().path("data"))
+        .toList();
+  }
+
   /** Events per key, in their order. */
-  static Map<String, List<Sent>> byKey(List<Sent> events) {
+  public static Map<String, List<Sent>> byKey(List<Sent> events) {
     return events.stream()
         .collect(Collectors.groupingBy(Sent::key, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Sends texts with their keys and waits until the broker has them. */
-  void send(List<Map.Entry<String, String>> texts) {
+  public void send(List<Map.Entry<String, String>> texts) {
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", StartedSuite.get().bootstrapServers()),
@@ -113,8 +130,7 @@ record Topic(String name) {
     try {
       return message.value() == null
           ? Stream.empty()
-          : Stream.of(
-              new Sent(message.key(), message.value(), Answer.JSON.readTree(message.value())));
+          : Stream.of(new Sent(message.key(), message.value(), JSON.readTree(message.value())));
     } catch (JsonProcessingException poison) {
       return Stream.empty();
     }
