@@ -26,6 +26,7 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractDefaults implements OASFilter {
   private static final String PROBLEM = "Problem";
+  private static final List<Schema.SchemaType> NULL = List.of(Schema.SchemaType.NULL);
 
   private final NeededKeys neededKeys;
   private final Creations creations;
@@ -50,6 +51,18 @@ public class ContractDefaults implements OASFilter {
           .getPathItems()
           .forEach((path, item) -> complete(path, item, contract.getComponents()));
     }
+  }
+
+  /**
+   * What may be another schema or null says so in its choices; a type beside them may refuse null.
+   */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    List<Schema> choices = schema.getAnyOf();
+    if (choices != null && choices.stream().anyMatch(choice -> NULL.equals(choice.getType()))) {
+      schema.setType(null);
+    }
+    return schema;
   }
 
   private void complete(String path, PathItem item, Components components) {
