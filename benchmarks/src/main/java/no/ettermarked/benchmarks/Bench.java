@@ -36,11 +36,20 @@ public final class Bench implements AutoCloseable {
 
   private final PrintStream out;
   private final Path home;
+  private final Form form;
   private @Nullable Stage stage;
 
-  private Bench(PrintStream out, Path home) {
+  /**
+   * @param home the root of the repository
+   */
+  Bench(PrintStream out, Path home, Form form) {
     this.out = out;
-    this.home = home;
+    this.home = home.toAbsolutePath();
+    this.form = form;
+  }
+
+  static List<Figure> figures() {
+    return FIGURES;
   }
 
   /** Arguments: the root of the repository, then the names of figures. */
@@ -58,7 +67,7 @@ public final class Bench implements AutoCloseable {
     }
     List<Measured> all = new ArrayList<>();
     List<Figure> missing = new ArrayList<>();
-    try (Bench bench = new Bench(out, Path.of(arguments[0]).toAbsolutePath())) {
+    try (Bench bench = new Bench(out, Path.of(arguments[0]), Form.LONG)) {
       for (Figure figure : asked) {
         List<Measured> taken = bench.taken(figure);
         all.addAll(taken);
@@ -98,6 +107,11 @@ public final class Bench implements AutoCloseable {
   /** The root of the repository. */
   public Path home() {
     return home;
+  }
+
+  /** How much is to be done. */
+  public Form form() {
+    return form;
   }
 
   /** The suite, with empty databases, started when first asked for. */

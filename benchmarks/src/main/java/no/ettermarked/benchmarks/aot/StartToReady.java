@@ -44,10 +44,11 @@ public final class StartToReady implements Figure {
     if (!Files.exists(cache)) {
       throw new IllegalStateException("no cache was made: see " + replica.log());
     }
-    long[] with = new long[ROUNDS];
-    long[] without = new long[ROUNDS];
-    long[] asUsual = new long[ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
+    int rounds = bench.form().count(ROUNDS);
+    long[] with = new long[rounds];
+    long[] without = new long[rounds];
+    long[] asUsual = new long[rounds];
+    for (int round = 0; round < rounds; round++) {
       with[round] = replica.startToReady(jar, List.of("-XX:AOTCache=" + cache));
       without[round] = replica.startToReady(jar, List.of());
       asUsual[round] = replica.startToReady(usual, List.of());

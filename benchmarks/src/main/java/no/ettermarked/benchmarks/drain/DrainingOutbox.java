@@ -30,30 +30,32 @@ public final class DrainingOutbox implements Figure {
     Messages messages = new Messages(stage.suite().bootstrapServers());
     messages.makeTopic();
     OutboxRows outbox = new OutboxRows(stage);
-    for (int round = 0; round < WARM_UPS; round++) {
-      Duration drained = outbox.drained(ROWS);
-      Duration sent = messages.sentBare(ROWS);
-      bench.say("   warming up: outbox " + rate(drained, 1) + "   bare " + rate(sent, 1));
+    int rows = bench.form().count(ROWS);
+    for (int round = 0; round < bench.form().count(WARM_UPS); round++) {
+      Duration drained = outbox.drained(rows);
+      Duration sent = messages.sentBare(rows);
+      bench.say("   warming up: outbox " + rate(drained, rows) + "   bare " + rate(sent, rows));
     }
     Duration ours = Duration.ZERO;
     Duration bare = Duration.ZERO;
-    for (int round = 0; round < ROUNDS; round++) {
-      Duration drained = outbox.drained(ROWS);
-      Duration sent = messages.sentBare(ROWS);
-      bench.say("   outbox " + rate(drained, 1) + "   bare " + rate(sent, 1));
+    int rounds = bench.form().count(ROUNDS);
+    for (int round = 0; round < rounds; round++) {
+      Duration drained = outbox.drained(rows);
+      Duration sent = messages.sentBare(rows);
+      bench.say("   outbox " + rate(drained, rows) + "   bare " + rate(sent, rows));
       ours = ours.plus(drained);
       bare = bare.plus(sent);
     }
     return List.of(
         new Measured(
-            "outbox drain of 100,000 rows",
-            rate(ours, ROUNDS),
-            rate(bare, ROUNDS) + ", bare producer",
+            String.format(Locale.ROOT, "outbox drain of %,d rows", rows),
+            rate(ours, rows * rounds),
+            rate(bare, rows * rounds) + ", bare producer",
             (double) bare.toNanos() / ours.toNanos(),
             HALF));
   }
 
-  private static String rate(Duration took, int rounds) {
-    return String.format(Locale.ROOT, "%.0f/s", ROWS * 1e9 * rounds / took.toNanos());
+  private static String rate(Duration took, int rows) {
+    return String.format(Locale.ROOT, "%.0f/s", rows * 1e9 / took.toNanos());
   }
 }

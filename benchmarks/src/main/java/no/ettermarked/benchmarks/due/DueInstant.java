@@ -1,5 +1,6 @@
 package no.ettermarked.benchmarks.due;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** When a target of 40 working hours is due. */
 public final class DueInstant implements Figure {
+  private static final Duration ITERATION = Duration.ofSeconds(1);
   private static final Bound TWENTY_TIMES_FASTER = new Bound.AtLeast(20);
   private static final Bound SAME_ORDER = new Bound.Under(3);
 
@@ -28,15 +30,16 @@ public final class DueInstant implements Figure {
 
   @Override
   public List<Measured> measure(Bench bench) throws RunnerException {
+    TimeValue iteration = TimeValue.milliseconds(bench.form().time(ITERATION).toMillis());
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
                     .include(DueBenchmark.class.getName())
                     .forks(1)
                     .warmupIterations(3)
-                    .warmupTime(TimeValue.seconds(1))
+                    .warmupTime(iteration)
                     .measurementIterations(5)
-                    .measurementTime(TimeValue.seconds(1))
+                    .measurementTime(iteration)
                     .jvmArgs(
                         "-Duser.timezone=" + Desk.ZONE,
                         "-Xmx256m",

@@ -56,12 +56,12 @@ public final class CommitToEffect implements Figure {
     try (BareKafka kafka = BareKafka.start(stage.suite().bootstrapServers())) {
       ClosedLoop.Call both =
           () -> both(stage, cases.get(turn.getAndIncrement() % CASES), work, kafka);
-      Paced.run(PER_SECOND, WARM_UP, both);
+      Paced.run(PER_SECOND, bench.form().time(WARM_UP), both);
       CommitTimes times = new CommitTimes(stage, cases);
       times.awaitRated();
       kafka.forget();
       Instant from = Instant.now();
-      Paced.Outcome paced = Paced.run(PER_SECOND, TIME, both);
+      Paced.Outcome paced = Paced.run(PER_SECOND, bench.form().time(TIME), both);
       bench.say("   " + paced);
       if (paced.failed() > 0) {
         throw new IllegalStateException("not all work was logged: " + paced);

@@ -51,8 +51,9 @@ public final class OpeningCases implements Figure {
                       == 201);
       Side other = new Side(bare.process(), () -> stage.client().status(bare.url(), body) == 201);
       warmUp(bench, ours, other);
-      for (int round = 0; round < ROUNDS; round++) {
-        bench.say("   ours " + ours.run(ROUND) + "   bare " + other.run(ROUND));
+      Duration time = bench.form().time(ROUND);
+      for (int round = 0; round < bench.form().count(ROUNDS); round++) {
+        bench.say("   ours " + ours.run(time) + "   bare " + other.run(time));
       }
       List<Measured> measured = new ArrayList<>();
       measured.add(
@@ -89,9 +90,10 @@ public final class OpeningCases implements Figure {
   private static void warmUp(Bench bench, Side ours, Side other) throws InterruptedException {
     double before = 0;
     double beforeOther = 0;
-    for (int i = 0; i < MOST_WARM_UPS; i++) {
-      double rate = ours.run(WARM_UP).perSecond();
-      double rateOther = other.run(WARM_UP).perSecond();
+    Duration time = bench.form().time(WARM_UP);
+    for (int i = 0; i < bench.form().count(MOST_WARM_UPS); i++) {
+      double rate = ours.run(time).perSecond();
+      double rateOther = other.run(time).perSecond();
       bench.say(
           String.format(Locale.ROOT, "   warming up: ours %.0f/s, bare %.0f/s", rate, rateOther));
       if (i >= LEAST_WARM_UPS && rate < before * STEADY && rateOther < beforeOther * STEADY) {

@@ -15,6 +15,7 @@ import no.ettermarked.local.Service;
 
 /** A provider with a million cases lists them: the first page and the last. */
 public final class LongLists implements Figure {
+  private static final int COUNT = 1_000_000;
   private static final int PAGE = 50;
   private static final int WARM_UP = 100;
   private static final int READINGS = 200;
@@ -30,8 +31,9 @@ public final class LongLists implements Figure {
       throws IOException, SQLException, InterruptedException {
     Stage stage = bench.stage();
     MillionRows rows = new MillionRows(stage);
-    bench.say("   storing a million cases and alarms");
-    rows.store();
+    int count = bench.form().count(COUNT);
+    bench.say(String.format(Locale.ROOT, "   storing %,d cases and as many alarms", count));
+    rows.store(count);
     new Plans(stage).explain().forEach(bench::say);
     Client client = new Client(stage.suite(), MillionRows.PROVIDER);
     String first = "/v1/cases?limit=" + PAGE;
@@ -54,7 +56,7 @@ public final class LongLists implements Figure {
     Percentiles finish = new Percentiles(ofLast);
     return List.of(
         new Measured(
-            String.format(Locale.ROOT, "last page of %,d cases, p50", MillionRows.COUNT),
+            String.format(Locale.ROOT, "last page of %,d cases, p50", count),
             finish.toString(),
             "first page " + begin,
             finish.millis(50) / begin.millis(50),

@@ -13,10 +13,9 @@ import java.util.UUID;
 import no.ettermarked.benchmarks.suite.Stage;
 import no.ettermarked.local.Service;
 
-/** A million cases of one provider and a million alarms that are not due. */
+/** Very many cases of one provider and as many alarms that are not due. */
 final class MillionRows {
   static final String PROVIDER = "million";
-  static final int COUNT = 1_000_000;
 
   private static final List<String> INSERTS =
       List.of(
@@ -49,11 +48,11 @@ final class MillionRows {
     this.stage = stage;
   }
 
-  void store() throws SQLException {
+  void store(int count) throws SQLException {
     try (Connection connection = stage.connect(Service.CASES);
         Statement statement = connection.createStatement()) {
       for (String insert : INSERTS) {
-        statement.execute(insert.formatted(COUNT, PROVIDER));
+        statement.execute(insert.formatted(count, PROVIDER));
       }
       statement.execute("vacuum analyze case_file");
       statement.execute("vacuum analyze alarm");

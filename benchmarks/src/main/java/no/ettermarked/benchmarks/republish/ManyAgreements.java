@@ -16,7 +16,6 @@ import no.ettermarked.local.Service;
 /** A provider that has sold the same to very many customers. */
 final class ManyAgreements {
   static final String PROVIDER = "republish";
-  static final int COUNT = 50_000;
 
   private static final List<String> COPIES =
       List.of(
@@ -61,15 +60,19 @@ final class ManyAgreements {
     this.stage = stage;
   }
 
-  /** One is accepted, and the others are its copies. */
-  void store(Client client) throws SQLException, IOException, InterruptedException {
+  /**
+   * One is accepted, and the others are its copies.
+   *
+   * @param count how many in all
+   */
+  void store(Client client, int count) throws SQLException, IOException, InterruptedException {
     Sale sale = Sale.by(client);
     try (Connection connection = stage.connect(Service.AGREEMENTS);
         Statement statement = connection.createStatement()) {
       for (String copy : COPIES) {
         statement.execute(
             copy.formatted(
-                COUNT, UUID.fromString(sale.customer()), UUID.fromString(sale.agreement())));
+                count, UUID.fromString(sale.customer()), UUID.fromString(sale.agreement())));
       }
     }
   }

@@ -23,6 +23,7 @@ public final class Republishing implements Figure {
   private static final String PATH = "/v1/terms-republications";
   private static final List<Service> READERS =
       List.of(Service.CASES, Service.BILLING, Service.MEETINGS);
+  private static final int COUNT = 50_000;
   private static final int ROUNDS = 2;
   private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
   private static final Duration TELL_EVERY = Duration.ofSeconds(5);
@@ -40,21 +41,23 @@ public final class Republishing implements Figure {
     Stage stage = bench.stage();
     Client client = new Client(stage.suite(), ManyAgreements.PROVIDER);
     ManyAgreements agreements = new ManyAgreements(stage);
-    bench.say("   storing 50,000 customers with an agreement each");
-    agreements.store(client);
+    int count = bench.form().count(COUNT);
+    bench.say(String.format(Locale.ROOT, "   storing %,d customers with an agreement each", count));
+    agreements.store(client, count);
     READERS.forEach(stage.suite()::kill);
     double first = seconds(bench, client, agreements);
     double sum = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    int rounds = bench.form().count(ROUNDS);
+    for (int round = 0; round < rounds; round++) {
       sum += seconds(bench, client, agreements);
     }
     READERS.forEach(stage.suite()::restart);
     return List.of(
         new Measured(
-            "50,000 agreements republished, incl. the outbox",
-            shown(sum / ROUNDS),
+            String.format(Locale.ROOT, "%,d agreements republished, incl. the outbox", count),
+            shown(sum / rounds),
             "the first time " + shown(first),
-            sum / ROUNDS,
+            sum / rounds,
             A_MINUTE));
   }
 
@@ -64,7 +67,7 @@ public final class Republishing implements Figure {
     String id = client.post(Service.AGREEMENTS, PATH, Map.of()).text("id");
     Progress progress = new Progress(bench, begun);
     Awaiting.until(
-        "50,000 agreements gone through",
+        "the agreements gone through",
         PATIENCE,
         LOOK_AGAIN,
         () -> {
@@ -76,7 +79,7 @@ public final class Republishing implements Figure {
     Awaiting.until("the outbox drained", PATIENCE, LOOK_AGAIN, () -> agreements.waiting() == 0);
     double drained = since(begun);
     long told = client.get(Service.AGREEMENTS, PATH + "/" + id).body().path("told").asLong();
-    if (told != ManyAgreements.COUNT) {
+    if (told != bench.form().count(COUNT)) {
       throw new IllegalStateException("told were " + told);
     }
     bench.say("   gone through in " + shown(gone) + ", drained in " + shown(drained));

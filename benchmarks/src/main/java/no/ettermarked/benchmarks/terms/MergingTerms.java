@@ -1,5 +1,6 @@
 package no.ettermarked.benchmarks.terms;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.openjdk.jmh.util.Statistics;
 /** The terms of a customer with 12 items and 6 levels of inclusion. */
 public final class MergingTerms implements Figure {
   private static final double MICROS_IN_A_MILLI = 1000;
+  private static final Duration ITERATION = Duration.ofSeconds(2);
   private static final Bound A_MILLISECOND = new Bound.Under(1);
 
   @Override
@@ -27,15 +29,16 @@ public final class MergingTerms implements Figure {
 
   @Override
   public List<Measured> measure(Bench bench) throws RunnerException {
+    TimeValue iteration = TimeValue.milliseconds(bench.form().time(ITERATION).toMillis());
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
                     .include(TermsBenchmark.class.getName())
                     .forks(1)
                     .warmupIterations(5)
-                    .warmupTime(TimeValue.seconds(2))
+                    .warmupTime(iteration)
                     .measurementIterations(5)
-                    .measurementTime(TimeValue.seconds(2))
+                    .measurementTime(iteration)
                     .jvmArgs(
                         "-Xmx224m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
                     .shouldFailOnError(true)
