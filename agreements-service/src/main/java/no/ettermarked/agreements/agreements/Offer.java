@@ -1,15 +1,18 @@
 package no.ettermarked.agreements.agreements;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.terms.Layer;
 import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.terms.UnpricedTerms;
 
 /**
  * What a customer is offered. It never changes: another offer is another agreement.
@@ -55,8 +58,26 @@ public record Offer(
     return Phase.of(during, items);
   }
 
+  /** What holds when at which prices, from the first day to a last one. */
+  public List<PricedPhase> priced(
+      Validity during, Function<PlanReference, Plan> plans, PriceLists prices) {
+    return phases(during).stream()
+        .flatMap(phase -> PricedPhase.of(phase, unpriced(phase, plans), prices).stream())
+        .toList();
+  }
+
   /** What the plans of a phase come to, with what the agreement says itself. */
-  public MergedTerms merged(Phase phase, Function<PlanReference, Plan> plans) {
-    return MergedTerms.of(Layer.of(number, own), phase.items(), plans);
+  public UnpricedTerms unpriced(Phase phase, Function<PlanReference, Plan> plans) {
+    return UnpricedTerms.of(Layer.of(number, own), phase.items(), plans);
+  }
+
+  /**
+   * The same, with the prices of a date.
+   *
+   * @param on if it is not in the phase, the day of the phase that is nearest
+   */
+  public MergedTerms merged(
+      Phase phase, LocalDate on, Function<PlanReference, Plan> plans, PriceLists prices) {
+    return unpriced(phase, plans).on(phase.period().nearest(on), prices);
   }
 }

@@ -13,6 +13,7 @@ import no.ettermarked.agreements.plans.Catalogue;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.WrittenPlan;
 import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.written.Slug;
@@ -73,6 +74,11 @@ class PhaseRulesTest {
         @Override
         public Catalogue catalogue() {
           return SHELF;
+        }
+
+        @Override
+        public PriceLists prices() {
+          return PriceLists.NONE;
         }
       };
 

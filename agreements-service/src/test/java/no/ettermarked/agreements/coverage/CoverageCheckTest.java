@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import no.ettermarked.agreements.plans.Pay;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.Priority;
 import no.ettermarked.agreements.plans.WrittenCoverage;
 import no.ettermarked.agreements.plans.WrittenPay;
@@ -28,7 +30,7 @@ import no.ettermarked.agreements.plans.WrittenTarget;
 import no.ettermarked.agreements.plans.WrittenTimePrice;
 import no.ettermarked.agreements.plans.WrittenWhen;
 import no.ettermarked.agreements.terms.BoughtPlan;
-import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.terms.UnpricedTerms;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.businesstime.BusinessCalendar;
 import no.ettermarked.businesstime.OpeningWindow;
@@ -116,9 +118,10 @@ class CoverageCheckTest {
                             null)));
     return new TermsThen(
         agreement,
-        MergedTerms.of(
-            List.of(new BoughtPlan(new PlanReference(new Slug("silver"), 1), 1)),
-            Shelf.with(plan)::plan),
+        UnpricedTerms.of(
+                List.of(new BoughtPlan(new PlanReference(new Slug("silver"), 1), 1)),
+                Shelf.with(plan)::plan)
+            .on(LocalDate.EPOCH, PriceLists.NONE),
         Map.of(OFFICE, HOURS));
   }
 
@@ -208,9 +211,10 @@ class CoverageCheckTest {
     TermsThen other =
         new TermsThen(
             "PRO-A2",
-            MergedTerms.of(
-                List.of(new BoughtPlan(new PlanReference(new Slug("free"), 1), 1)),
-                Shelf.with(withCoverage(PlanSamples.empty("free"), admitted(ANY, FREE)))::plan),
+            UnpricedTerms.of(
+                    List.of(new BoughtPlan(new PlanReference(new Slug("free"), 1), 1)),
+                    Shelf.with(withCoverage(PlanSamples.empty("free"), admitted(ANY, FREE)))::plan)
+                .on(LocalDate.EPOCH, PriceLists.NONE),
             Map.of());
 
     CoverageCheck check =

@@ -20,6 +20,7 @@ import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.app.TermsDocument;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.WrittenCoverage;
 import no.ettermarked.agreements.plans.WrittenMeeting;
 import no.ettermarked.agreements.plans.WrittenMoney;
@@ -78,7 +79,8 @@ final class TwelveItems {
         new ProviderTerm("Nordlys", "NO", "NOK", "nb", "Europe/Oslo", "NOR"),
         id -> customer,
         key -> calendar,
-        reference -> Optional.ofNullable(plans.get(reference)).orElseThrow());
+        reference -> Optional.ofNullable(plans.get(reference)).orElseThrow(),
+        PriceLists.NONE);
   }
 
   AcceptedAgreement agreement() {

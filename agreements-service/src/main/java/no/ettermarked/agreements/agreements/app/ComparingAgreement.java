@@ -81,6 +81,9 @@ public class ComparingAgreement {
             now.period(),
             AgreementRules.items(other, plans).stream().map(AgreedItem::bought).toList());
     return new Outcome.Compared(
-        date, comparison.of(offer.merged(now, plans::plan), offer.merged(then, plans::plan)));
+        date,
+        comparison.of(
+            offer.merged(now, date, plans::plan, plans.prices()),
+            offer.merged(then, date, plans::plan, plans.prices())));
   }
 }

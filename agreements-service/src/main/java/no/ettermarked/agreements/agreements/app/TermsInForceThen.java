@@ -12,7 +12,9 @@ import no.ettermarked.agreements.calendars.app.FindingCalendars;
 import no.ettermarked.agreements.coverage.TermsThen;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.app.FindingPlans;
+import no.ettermarked.agreements.pricelists.app.FindingPriceLists;
 import no.ettermarked.agreements.terms.MergedTerms;
 
 /** The merged terms of a customer's agreements that are in force on a date. */
@@ -21,24 +23,34 @@ public class TermsInForceThen {
   private final Agreements agreements;
   private final FindingPlans plans;
   private final FindingCalendars calendars;
+  private final FindingPriceLists prices;
 
-  TermsInForceThen(Agreements agreements, FindingPlans plans, FindingCalendars calendars) {
+  TermsInForceThen(
+      Agreements agreements,
+      FindingPlans plans,
+      FindingCalendars calendars,
+      FindingPriceLists prices) {
     this.agreements = agreements;
     this.plans = plans;
     this.calendars = calendars;
+    this.prices = prices;
   }
 
   /** Those that began first first. */
   public List<TermsThen> of(UUID customer, LocalDate date) {
     Function<PlanReference, Plan> versions = plans.lookup();
+    PriceLists hours = prices.lookup();
     return agreements.inForce(customer, date).stream()
-        .map(agreement -> then(agreement, date, versions))
+        .map(agreement -> then(agreement, date, versions, hours))
         .toList();
   }
 
   private TermsThen then(
-      AcceptedAgreement agreement, LocalDate date, Function<PlanReference, Plan> versions) {
-    MergedTerms terms = agreement.offer().merged(agreement.phaseOn(date), versions);
+      AcceptedAgreement agreement,
+      LocalDate date,
+      Function<PlanReference, Plan> versions,
+      PriceLists hours) {
+    MergedTerms terms = agreement.offer().merged(agreement.phaseOn(date), date, versions, hours);
     return new TermsThen(
         agreement.offer().number(),
         terms,

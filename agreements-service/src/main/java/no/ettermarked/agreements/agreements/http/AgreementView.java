@@ -51,7 +51,9 @@ public record AgreementView(
             description =
                 "SHA-256, in hex, of the canonical JSON (RFC 8785) of the agreement's from and to, and"
                     + " the phases of its terms. Who accepts says it, so that what is accepted is"
-                    + " what was read.",
+                    + " what was read. Of a time price with a priceList, that reference is accepted:"
+                    + " source, perHour, ordinaryPerHour and size are left out, and phases that then"
+                    + " differ in from and to alone are one.",
             examples = "8c736521f25d1c5b0a1f14c4e0a3d7a3f0b1a6c1f6b7b2f8a4f3f2f1e0d9c8b7")
         String termsHash,
     @Schema(required = true, description = "When it was offered, RFC 3339 UTC.") Instant offeredAt,

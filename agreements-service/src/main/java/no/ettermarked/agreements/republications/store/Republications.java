@@ -22,7 +22,8 @@ public class Republications {
   private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final String SELECT =
       """
-      select id, cause, calendar, total, done, told, after, requested_at, began_at, ended_at
+      select id, cause, calendar, total, done, told, after, requested_at, began_at, ended_at,
+        price_list
       from terms_republication where provider = ?
       """;
 
@@ -38,13 +39,14 @@ public class Republications {
     sql.update(
         """
         insert into terms_republication
-          (id, provider, cause, calendar, total, done, told, requested_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+          (id, provider, cause, calendar, price_list, total, done, told, requested_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         republication.id(),
         tenancy.provider(),
         republication.cause().text(),
         republication.calendar().map(Slug::text).orElse(null),
+        republication.priceList().map(Slug::text).orElse(null),
         republication.total(),
         republication.done(),
         republication.told(),
@@ -92,6 +94,7 @@ public class Republications {
         row.getObject(1, UUID.class),
         Cause.of(row.getString(2)),
         Optional.ofNullable(row.getString(3)).map(Slug::new),
+        Optional.ofNullable(row.getString(11)).map(Slug::new),
         row.getLong(4),
         row.getLong(5),
         row.getLong(6),

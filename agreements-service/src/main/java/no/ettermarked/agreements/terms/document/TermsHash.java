@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.terms.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +18,9 @@ public class TermsHash {
   }
 
   public String of(AcceptableTerms terms) {
-    String canonical = CanonicalJson.of(json.convert(terms, JsonNode.class));
+    ObjectNode document = json.convert(terms, ObjectNode.class);
+    document.set("phases", AcceptedPhases.of(document.path("phases")));
+    String canonical = CanonicalJson.of(document);
     try {
       return HexFormat.of()
           .formatHex(

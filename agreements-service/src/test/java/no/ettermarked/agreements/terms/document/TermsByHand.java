@@ -47,6 +47,7 @@ import no.ettermarked.agreements.plans.OneOffPrice;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.Quotation;
 import no.ettermarked.agreements.plans.Termination;
 import no.ettermarked.agreements.plans.TermsByParts;
@@ -59,6 +60,7 @@ import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.terms.UnpricedTerms;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.businesstime.BusinessCalendar;
 import no.ettermarked.businesstime.DayException;
@@ -111,9 +113,10 @@ final class TermsByHand {
 
   static TermsInForce terms() {
     MergedTerms merged =
-        MergedTerms.of(
-            List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
-            Shelf.with(PlanSamples.with(plan(), TermsByHand::withTheRest))::plan);
+        UnpricedTerms.of(
+                List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
+                Shelf.with(PlanSamples.with(plan(), TermsByHand::withTheRest))::plan)
+            .on(LocalDate.EPOCH, PriceLists.NONE);
     List<ItemTerm> items = List.of(new ItemTerm("pluss", 1, "Pluss", 2, FROM, TO));
     return new TermsInForce(
         new AgreementTerm(AGREEMENT, "OSE-A1", FROM, TO),

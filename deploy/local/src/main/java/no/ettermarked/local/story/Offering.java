@@ -18,10 +18,11 @@ final class Offering {
     this.catalogue = catalogue;
   }
 
-  /** The provider, its calendars and its plans, and what comes with them. */
+  /** The provider, its calendars, price lists and plans, and what comes with them. */
   void publish() {
     api.put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider"));
     publish("calendars", "/v1/calendars");
+    publish("priceLists", "/v1/price-lists");
     publish("plans", "/v1/plans");
     publishWhatComesWithPlans();
   }
