@@ -77,6 +77,14 @@ record Sold(Api api, String customer, String agreement) {
     if (!agreement.has("from")) {
       agreement.put("from", "2026-10-01");
     }
+    if (agreement.has("servedBy")) {
+      agreement.put(
+          "servedBy",
+          api.post("/v1/teams", catalogue.at("/teams/0"))
+              .statusCode(201)
+              .extract()
+              .<String>path("id"));
+    }
     Response offered =
         api.post("/v1/agreements", agreement.put("customer", customer))
             .statusCode(201)

@@ -19,6 +19,8 @@ import no.ettermarked.agreements.terms.UnpricedTerms;
  *
  * @param number for people, such as {@code OSE-A1}
  * @param items the plans, in the order in which their terms come; at least one
+ * @param team the provider's people for the customer
+ * @param servedBy the team that they are of, which is to serve the customer (NET-1)
  * @param termsHash what the exact terms are known by
  * @param replaces the agreement that ends when this one begins
  * @param own what the agreement says itself, before its plans
@@ -30,6 +32,7 @@ public record Offer(
     Validity validity,
     List<AgreedItem> items,
     List<TeamMember> team,
+    Optional<UUID> servedBy,
     String termsHash,
     Instant offeredAt,
     Optional<UUID> replaces,
@@ -45,12 +48,14 @@ public record Offer(
 
   /** The offer with the hash of its terms. */
   public Offer withTermsHash(String hash) {
-    return new Offer(id, number, customer, validity, items, team, hash, offeredAt, replaces, own);
+    return new Offer(
+        id, number, customer, validity, items, team, servedBy, hash, offeredAt, replaces, own);
   }
 
   /** The same offer, made at another instant. */
   Offer offeredAt(Instant at) {
-    return new Offer(id, number, customer, validity, items, team, termsHash, at, replaces, own);
+    return new Offer(
+        id, number, customer, validity, items, team, servedBy, termsHash, at, replaces, own);
   }
 
   /** What holds when, from the first day to a last one. */

@@ -56,6 +56,7 @@ class PhaseRulesTest {
         List.of(items),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         WrittenTerms.NONE);
   }
 

@@ -50,6 +50,7 @@ class PricedPhaseTest {
                         new BoughtPlan(new PlanReference(new Slug(plan), 1), quantity), open))
             .toList(),
         List.of(),
+        Optional.empty(),
         "",
         Instant.EPOCH,
         Optional.empty(),
@@ -171,6 +172,7 @@ class PricedPhaseTest {
         Optional.empty(),
         List.of(item),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         WrittenTerms.NONE);
   }

@@ -96,6 +96,7 @@ final class TwelveItems {
                 .toList(),
             List.of(
                 new TeamMember("Jonas", "Berge", "jonas@nordlys.example", new Slug("consultant"))),
+            Optional.empty(),
             "",
             THEN,
             Optional.empty(),

@@ -128,6 +128,10 @@ record Offering(Provider provider, Catalogue catalogue) {
   String itsAgreement(String from) {
     ObjectNode agreement = catalogue.all("agreements").getFirst().deepCopy();
     agreement.remove("acceptedBy");
+    if (agreement.has("servedBy")) {
+      String team = team(agreement.path("servedBy").asText());
+      agreement.put("servedBy", team.substring(team.lastIndexOf('/') + 1));
+    }
     return agreement.put("from", from).toString();
   }
 

@@ -71,6 +71,7 @@ public class ComparingAgreement {
             items,
             offer.team(),
             Optional.empty(),
+            Optional.empty(),
             offer.own());
     List<Flaw> flaws = AgreementRules.flaws(other, plans);
     if (!flaws.isEmpty()) {

@@ -64,7 +64,11 @@ public record AgreementView(
     @Schema(description = "The agreement that ends when this one begins.") @Nullable UUID replaces,
     @Schema(description = "Who ended it before it would have; absent unless somebody did.")
         @Nullable String endedBy,
-    @Schema(description = "When that was, RFC 3339 UTC.") @Nullable Instant endedAt) {
+    @Schema(description = "When that was, RFC 3339 UTC.") @Nullable Instant endedAt,
+    @Schema(
+            description =
+                "The team that the people are of, which serves the customer once accepted.")
+        @Nullable UUID servedBy) {
 
   /**
    * @param today for the provider
@@ -108,6 +112,7 @@ public record AgreementView(
         acceptedAt,
         offer.replaces().orElse(null),
         ending.map(Ending::by).orElse(null),
-        ending.map(Ending::at).orElse(null));
+        ending.map(Ending::at).orElse(null),
+        offer.servedBy().orElse(null));
   }
 }

@@ -56,6 +56,7 @@ class AgreementJson {
     row.toDate = offer.validity().to().orElse(null);
     row.items = json.write(offer.items().stream().map(AgreementJson::item).toList());
     row.team = json.write(offer.team().stream().map(AgreementJson::member).toList());
+    row.servedBy = offer.servedBy().orElse(null);
     row.termsHash = offer.termsHash();
     row.offeredAt = offer.offeredAt();
     row.replaces = offer.replaces().orElse(null);
@@ -95,6 +96,7 @@ class AgreementJson {
               .map(item -> agreed(item, validity))
               .toList(),
           members(row),
+          Optional.ofNullable(row.servedBy),
           row.termsHash,
           row.offeredAt,
           Optional.ofNullable(row.replaces),

@@ -2,11 +2,13 @@ package no.ettermarked.agreements.teams.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.customers.Customer;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.customers.store.Customers;
@@ -68,9 +70,31 @@ public class ServingCustomers {
   public Assignment assign(UUID id, UUID customer, Optional<LocalDate> from) {
     Team team = teams.find(id);
     finding.find(customer);
+    return serve(team, customer, from.orElseGet(() -> today(Optional.empty())));
+  }
+
+  /**
+   * The team that an agreement names serves the customer from its first day, or from today where
+   * that has been, unless it does already.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void serveAsAgreed(Offer offer) {
+    LocalDate today = today(Optional.empty());
+    LocalDate begins = offer.validity().from();
+    LocalDate from = begins.isBefore(today) ? today : begins;
+    offer
+        .servedBy()
+        .filter(team -> !serves(team, offer.customer(), from))
+        .ifPresent(team -> serve(teams.find(team), offer.customer(), from));
+  }
+
+  private boolean serves(UUID team, UUID customer, LocalDate date) {
+    return assignments.of(customer, date).filter(one -> one.team().equals(team)).isPresent();
+  }
+
+  private Assignment serve(Team team, UUID customer, LocalDate first) {
     Customer counted = customers.counted(customer);
-    LocalDate first = from.orElseGet(() -> today(Optional.empty()));
-    Assignment assignment = new Assignment(customer, id, Stretch.from(first));
+    Assignment assignment = new Assignment(customer, team.id(), Stretch.from(first));
     assignments.assign(assignment);
     outbox.publish(CustomerTeamAssigned.of(counted, team, first));
     return assignment;

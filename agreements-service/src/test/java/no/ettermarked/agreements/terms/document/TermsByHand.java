@@ -100,6 +100,7 @@ final class TermsByHand {
             new Validity(FROM, Optional.of(TO)),
             List.of(new AgreedItem(bought, new Validity(FROM, Optional.of(TO)))),
             List.of(),
+            Optional.empty(),
             "0".repeat(64),
             ACCEPTED,
             Optional.empty(),
