@@ -1,6 +1,7 @@
 package no.ettermarked.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +25,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
+import no.ettermarked.kit.sql.Sql;
+import no.ettermarked.kit.sql.SqlFailed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,8 @@ class PriceListsTest {
        'timePrices':[{'code':'consultant','name':'Konsulent','minimumMinutes':15,
          'incrementMinutes':15,'vatPercent':'25','priceList':{'key':'hours','code':'%s'}}]}
       """;
+
+  @Inject Sql sql;
 
   private static ObjectNode list(String from, String amount) {
     return Api.json(
@@ -117,6 +123,26 @@ class PriceListsTest {
       assertThat(all.invokeAll(calls).stream().map(Future::resultNow))
           .containsExactlyInAnyOrder(201, 422, 422, 422);
     }
+  }
+
+  @Test
+  @DisplayName("PostgreSQL itself refuses a second version on a day")
+  void the_database_refuses_two() {
+    Api api = Api.registered();
+    api.post(PATH, list("2026-01-01", "1490.00")).statusCode(201);
+
+    assertThatThrownBy(
+            () ->
+                sql.update(
+                    """
+                    insert into price_list_version
+                      (provider, key, version, written, period, published_at)
+                    values (?, 'hours', 2, '{}', '[2027-01-01,2027-01-02)', now())
+                    """,
+                    api.provider()))
+        .isInstanceOf(SqlFailed.class)
+        .rootCause()
+        .hasMessageContaining("price_list_version_provider_key_period");
   }
 
   @Test

@@ -74,7 +74,8 @@ final class TwelveItems {
             Map.of("monday", List.of(new WindowTerm("08:00", "16:00"))),
             List.of(),
             null,
-            true);
+            true,
+            null);
     return new TermsDocument(
         new ProviderTerm("Nordlys", "NO", "NOK", "nb", "Europe/Oslo", "NOR"),
         id -> customer,

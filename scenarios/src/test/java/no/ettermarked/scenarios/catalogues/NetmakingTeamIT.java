@@ -221,7 +221,7 @@ class NetmakingTeamIT {
         .body(
             "responsible[0].because.text",
             contains(
-                "Randi Fosse har rollen account-manager.",
+                "Randi Fosse har rollen kundeansvarlig.",
                 "Randi Fosse er borte.",
                 "Even Lie er stedfortreder for Randi Fosse.",
                 "Even Lie er borte.",

@@ -15,6 +15,8 @@ import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.pricelists.app.FindingPriceLists;
+import no.ettermarked.agreements.providers.Words;
+import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.terms.MergedTerms;
 
 /** The merged terms of a customer's agreements that are in force on a date. */
@@ -24,24 +26,28 @@ public class TermsInForceThen {
   private final FindingPlans plans;
   private final FindingCalendars calendars;
   private final FindingPriceLists prices;
+  private final KnowingProvider provider;
 
   TermsInForceThen(
       Agreements agreements,
       FindingPlans plans,
       FindingCalendars calendars,
-      FindingPriceLists prices) {
+      FindingPriceLists prices,
+      KnowingProvider provider) {
     this.agreements = agreements;
     this.plans = plans;
     this.calendars = calendars;
     this.prices = prices;
+    this.provider = provider;
   }
 
   /** Those that began first first. */
   public List<TermsThen> of(UUID customer, LocalDate date) {
     Function<PlanReference, Plan> versions = plans.lookup();
     PriceLists hours = prices.lookup();
+    Words words = provider.profile().words();
     return agreements.inForce(customer, date).stream()
-        .map(agreement -> then(agreement, date, versions, hours))
+        .map(agreement -> then(agreement, date, versions, hours, words))
         .toList();
   }
 
@@ -49,7 +55,8 @@ public class TermsInForceThen {
       AcceptedAgreement agreement,
       LocalDate date,
       Function<PlanReference, Plan> versions,
-      PriceLists hours) {
+      PriceLists hours,
+      Words words) {
     MergedTerms terms = agreement.offer().merged(agreement.phaseOn(date), date, versions, hours);
     return new TermsThen(
         agreement.offer().number(),
@@ -57,6 +64,7 @@ public class TermsInForceThen {
         terms.calendars().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    key -> key, key -> calendars.latest(key).orElseThrow())));
+                    key -> key, key -> calendars.latest(key).orElseThrow())),
+        words);
   }
 }

@@ -37,6 +37,7 @@ public class Calendars {
     row.version = calendar.version();
     row.definition = json.write(WrittenCalendar.of(calendar.calendar()));
     row.publishedAt = calendar.publishedAt();
+    row.name = calendar.name().orElse(null);
     row.fromDate = calendar.holding().from().orElse(null);
     row.runningClocksFollow = calendar.holding().runningClocksFollow();
     rows.persist(row);
@@ -95,7 +96,8 @@ public class Calendars {
           row.version,
           json.read(row.definition, WrittenCalendar.class).read(),
           row.publishedAt,
-          new Holding(Optional.ofNullable(row.fromDate), row.runningClocksFollow));
+          new Holding(Optional.ofNullable(row.fromDate), row.runningClocksFollow),
+          Optional.ofNullable(row.name));
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException("calendar " + row.key + " " + row.version, bug);
     }

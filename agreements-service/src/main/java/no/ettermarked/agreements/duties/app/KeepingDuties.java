@@ -145,7 +145,7 @@ public class KeepingDuties {
             .map(teams::find)
             .flatMap(
                 team ->
-                    Responsible.in(team, today).stream()
+                    Responsible.in(team, today, profile.words()).stream()
                         .filter(responsible -> responsible.role().equals(duty.ownerRole()))
                         .findFirst())
             .flatMap(Responsible::acting);

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import no.ettermarked.agreements.parties.Particulars;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.providers.ProviderChanged;
 import no.ettermarked.agreements.providers.ProviderRules;
@@ -58,9 +57,8 @@ public class RegisteringProvider {
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
-    Particulars registered =
-        before.map(provider -> provider.profile().particulars()).orElse(Particulars.NONE);
-    RegisteredProvider now = providers.put(Provider.of(written, registered));
+    RegisteredProvider now =
+        providers.put(Provider.of(written, before.map(RegisteredProvider::profile)));
     if (before.isPresent()) {
       changed.fire(new ProviderChanged(now.profile()));
     }

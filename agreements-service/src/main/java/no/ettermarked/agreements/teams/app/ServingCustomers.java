@@ -111,7 +111,9 @@ public class ServingCustomers {
   @Transactional
   public Answering answering(UUID id, Optional<Instant> at) {
     Team team = teams.find(id);
-    return new Answering(team, Responsible.in(team, today(at)), provider.profile().language());
+    Provider profile = provider.profile();
+    return new Answering(
+        team, Responsible.in(team, today(at), profile.words()), profile.language());
   }
 
   /** Who answers for a customer at an instant, or 404 when no team serves it then. */

@@ -36,6 +36,7 @@ import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
+import no.ettermarked.agreements.calendars.Holding;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.Customer;
@@ -162,7 +163,9 @@ final class TermsByHand {
                 DayException.every(
                     MonthDay.of(12, 24), "Julaften", OpeningWindow.parse("08:00", "12:00")),
                 DayException.on(LocalDate.of(2026, 12, 25), "1. juledag"))),
-        ACCEPTED);
+        ACCEPTED,
+        Holding.ALWAYS,
+        Optional.of("Servicedesken"));
   }
 
   private static WrittenPlan plan() {
