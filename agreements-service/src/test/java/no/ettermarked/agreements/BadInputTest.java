@@ -38,6 +38,10 @@ class BadInputTest {
         "/v1/plans      | {'key':'p','name':'P','coverage':[{'when':{'priorities':['urgent']},'admit':true}]} | /coverage/0/when/priorities/0",
         "/v1/plans      | {'key':'p','name':'P','coverage':[{'when':{'kinds':[]},'admit':true}]} | /coverage/0/when/kinds",
         "/v1/plans      | {'key':'p','name':'P','timePrices':[{'code':'c','name':'C','perHour':{'amount':1450,'currency':'NOK'}}]} | /timePrices/0/perHour/amount",
+        "/v1/price-lists | {'key':'h','name':'H','from':'2026-01-01','prices':[]} | /prices",
+        "/v1/price-lists | {'key':'h','name':'H','from':'1.1.2026'}              | /from",
+        "/v1/price-lists | {'key':'h','prices':[{'code':'c','perHour':{'amount':-1,'currency':'NOK'}}]} | /prices/0/perHour/amount",
+        "/v1/plans      | {'key':'p','name':'P','timePrices':[{'code':'c','priceList':{'key':'h'}}]} | /timePrices/0/priceList/code",
         "/v1/agreements | {'customer':'me'}                                      | /customer",
         "/v1/agreements | {'from':'1.9.2026'}                                    | /from",
       })

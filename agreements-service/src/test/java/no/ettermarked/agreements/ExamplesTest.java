@@ -42,6 +42,10 @@ class ExamplesTest {
             .body(Api.example("publishCalendarVersion").toString())
             .post("/v1/calendars/office-hours/versions"));
     answers.put("listCalendarVersions", get(api, "/v1/calendars/office-hours/versions"));
+    post(api, answers, "publishPriceList", "/v1/price-lists");
+    answers.put("listPriceLists", get(api, "/v1/price-lists"));
+    answers.put("showPriceList", get(api, "/v1/price-lists/hours"));
+    answers.put("listPriceListVersions", get(api, "/v1/price-lists/hours/versions"));
     post(api, answers, "publishPlan", "/v1/plans");
     answers.put("listPlans", get(api, "/v1/plans"));
     answers.put("showPlan", get(api, "/v1/plans/desk"));

@@ -217,7 +217,8 @@ class FiveCataloguesTest {
     Sold sold = Sold.of("netmaking");
 
     sold.terms("2026-10-06T10:00:00Z")
-        .body("team.role", contains("account-manager", "lead-developer", "developer"))
+        // NET-1: the members of the team that the offer names.
+        .body("team.role", contains("account-manager", "lead-developer", "developer", "adviser"))
         .body("phases[0].recurringPrices[0].unit", equalTo("position-percent"))
         .body("phases[0].recurringPrices[0].quantity", equalTo(25))
         .body("phases[0].meetings.key", contains("follow-up"))

@@ -39,6 +39,11 @@ final class LongLists {
           from :rows, (select * from calendar_version where provider = ':own' limit 1) one
           """,
           """
+          insert into price_list_version (provider, key, version, written, period, published_at)
+          select :of, 'list-' || lpad(n::text, 6, '0'), 1, written, period, published_at
+          from :rows, (select * from price_list_version where provider = ':own' limit 1) one
+          """,
+          """
           insert into agreement (id, provider, number, customer, from_date, to_date, items, team,
             terms_hash, offered_at, accepted_by, accepted_at, terms_version, version, draft)
           select uuidv7(), :of, number || '-' || n, one.customer, from_date, to_date, items, team,

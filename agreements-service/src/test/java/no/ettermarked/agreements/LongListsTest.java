@@ -125,6 +125,7 @@ class LongListsTest {
     UUID customer = api.customer();
     api.accept(api.offer(customer)).statusCode(200);
     api.post("/v1/programme-templates", Api.example("publishProgrammeTemplate")).statusCode(201);
+    api.post("/v1/price-lists", Api.example("publishPriceList")).statusCode(201);
     String team = api.post("/v1/teams", Api.example("formTeam")).extract().path("id");
     LongLists.fill(sql, api.provider(), customer, UUID.fromString(team));
     return new Crowd(api, customer, team);
@@ -143,6 +144,7 @@ class LongListsTest {
         Listed.byId("/v1/agreements?status=accepted", "agreement").of("accepted_at is not null"),
         Listed.byKey("/v1/plans", "plan_version"),
         Listed.byKey("/v1/calendars", "calendar_version"),
+        Listed.byKey("/v1/price-lists", "price_list_version"),
         Listed.byId("/v1/customers/%s/contacts".formatted(crowd.customer()), "contact").of(own),
         Listed.byKey("/v1/contact-roles", "contact_role"),
         Listed.byId("/v1/teams", "team"),
@@ -204,7 +206,7 @@ class LongListsTest {
             """
             select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables
             where relname = any(string_to_array(
-              'customer agreement plan_version calendar_version contact contact_role team'
+              'customer agreement plan_version calendar_version price_list_version contact contact_role team'
               ' team_customer team_promise programme_template programme duty terms_republication', ' '))
             """,
             row -> row.getLong(1))

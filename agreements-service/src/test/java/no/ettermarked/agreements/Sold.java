@@ -52,6 +52,7 @@ record Sold(Api api, String customer, String agreement) {
     Api api = Api.fresh();
     api.put("/v1/provider", catalogue.get("provider")).statusCode(200);
     catalogue.path("calendars").forEach(c -> api.post("/v1/calendars", c).statusCode(201));
+    catalogue.path("priceLists").forEach(l -> api.post("/v1/price-lists", l).statusCode(201));
     for (String section : List.of("plans", "addOns")) {
       for (JsonNode plan : catalogue.path(section)) {
         ValidatableResponse answer = api.post("/v1/plans", plan);
@@ -75,6 +76,14 @@ record Sold(Api api, String customer, String agreement) {
     agreement.remove("acceptedBy");
     if (!agreement.has("from")) {
       agreement.put("from", "2026-10-01");
+    }
+    if (agreement.has("servedBy")) {
+      agreement.put(
+          "servedBy",
+          api.post("/v1/teams", catalogue.at("/teams/0"))
+              .statusCode(201)
+              .extract()
+              .<String>path("id"));
     }
     Response offered =
         api.post("/v1/agreements", agreement.put("customer", customer))

@@ -57,7 +57,7 @@ class CaseStoryTest {
             "items[0].because.text",
             contains(
                 "Arbeidet skal være påbegynt innen 2 timer i åpningstiden.",
-                "Åpningstiden er den i kalenderen office-hours (Europe/Oslo).",
+                "Åpningstiden er den i kalenderen Servicedesken (Europe/Oslo).",
                 "Fredag 11. september teller 30 minutter, fra 15:30 til stengetid 16:00.",
                 "Lørdag 12. september og søndag 13. september: stengt.",
                 "Mandag 14. september teller 1 time og 30 minutter, 08:00–09:30.",

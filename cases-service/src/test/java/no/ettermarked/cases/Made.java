@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.businesstime.BusinessCalendar;
 import no.ettermarked.businesstime.OpeningWindow;
@@ -29,6 +30,7 @@ public final class Made {
       new NamedCalendar(
           "office-hours",
           1,
+          Optional.empty(),
           BusinessCalendar.of(
               ZoneId.of("Europe/Oslo"),
               WeeklyHours.weekdays(OpeningWindow.parse("08:00", "16:00")),

@@ -50,7 +50,7 @@ class PhasesStoryTest {
         .body(
             "coverage.because.text",
             contains(
-                "Arbeidet trekkes fra timebanken hours; når den er tom, faktureres det etter"
+                "Arbeidet trekkes fra timebanken Timebank; når den er tom, faktureres det etter"
                     + " medgått tid."));
     String id = opened.path("id");
     desk.show(id).then().body("coverage.pay.timebank", equalTo("hours"));

@@ -8,8 +8,10 @@ import no.ettermarked.agreements.plans.Catalogue;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.Surroundings;
 import no.ettermarked.agreements.plans.TermsRules;
+import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.Flaw;
 
@@ -26,6 +28,9 @@ public final class AgreementRules {
 
     /** What an agreement's own terms can refer to. */
     Catalogue catalogue();
+
+    /** What hours cost by price lists. */
+    PriceLists prices();
   }
 
   @FunctionalInterface
@@ -39,7 +44,8 @@ public final class AgreementRules {
                   AgreementRules::endsAfterItBegins,
                   AgreementRules::plansArePublished,
                   AgreementRules::versionsAgree,
-                  AgreementRules::ownTermsHold),
+                  AgreementRules::ownTermsHold,
+                  AgreementRules::pricesAreListed),
               PhaseRules.ALL)
           .flatMap(List::stream)
           .toList();
@@ -95,13 +101,23 @@ public final class AgreementRules {
   }
 
   private static Stream<Flaw> ownTermsHold(NewAgreement agreement, OfferedPlans plans) {
+    return flawsOfOwn(agreement, plans).stream().map(flaw -> flaw.under("/overrides"));
+  }
+
+  /** What the agreement says itself is left out while something is wrong with it. */
+  private static Stream<Flaw> pricesAreListed(NewAgreement agreement, OfferedPlans plans) {
+    return ListedPriceRules.unpriced(
+        agreement,
+        flawsOfOwn(agreement, plans).isEmpty() ? agreement.own() : WrittenTerms.NONE,
+        plans);
+  }
+
+  private static List<Flaw> flawsOfOwn(NewAgreement agreement, OfferedPlans plans) {
     return TermsRules.flaws(
-            agreement.own(),
-            new Surroundings(
-                plans.catalogue(),
-                brought(agreement, plans).stream().map(plan -> plan.written().terms()).toList()))
-        .stream()
-        .map(flaw -> flaw.under("/overrides"));
+        agreement.own(),
+        new Surroundings(
+            plans.catalogue(),
+            brought(agreement, plans).stream().map(plan -> plan.written().terms()).toList()));
   }
 
   private static List<Plan> brought(NewAgreement agreement, OfferedPlans plans) {

@@ -10,6 +10,8 @@ import no.ettermarked.agreements.plans.WrittenTerms;
 /**
  * An agreement that is to be offered.
  *
+ * @param team people by name; none where they are those of a team
+ * @param servedBy the team that is to serve the customer (NET-1)
  * @param replaces the agreement that ends when this one begins
  * @param own what it says itself, before its plans (OSE-13)
  */
@@ -19,6 +21,7 @@ public record NewAgreement(
     Optional<LocalDate> to,
     List<WantedPlan> items,
     List<TeamMember> team,
+    Optional<UUID> servedBy,
     Optional<UUID> replaces,
     WrittenTerms own) {
 

@@ -1,21 +1,26 @@
 package no.ettermarked.agreements.agreements;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.terms.Layer;
 import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.terms.UnpricedTerms;
 
 /**
  * What a customer is offered. It never changes: another offer is another agreement.
  *
  * @param number for people, such as {@code OSE-A1}
  * @param items the plans, in the order in which their terms come; at least one
+ * @param team the provider's people for the customer
+ * @param servedBy the team that they are of, which is to serve the customer (NET-1)
  * @param termsHash what the exact terms are known by
  * @param replaces the agreement that ends when this one begins
  * @param own what the agreement says itself, before its plans
@@ -27,6 +32,7 @@ public record Offer(
     Validity validity,
     List<AgreedItem> items,
     List<TeamMember> team,
+    Optional<UUID> servedBy,
     String termsHash,
     Instant offeredAt,
     Optional<UUID> replaces,
@@ -42,12 +48,14 @@ public record Offer(
 
   /** The offer with the hash of its terms. */
   public Offer withTermsHash(String hash) {
-    return new Offer(id, number, customer, validity, items, team, hash, offeredAt, replaces, own);
+    return new Offer(
+        id, number, customer, validity, items, team, servedBy, hash, offeredAt, replaces, own);
   }
 
   /** The same offer, made at another instant. */
   Offer offeredAt(Instant at) {
-    return new Offer(id, number, customer, validity, items, team, termsHash, at, replaces, own);
+    return new Offer(
+        id, number, customer, validity, items, team, servedBy, termsHash, at, replaces, own);
   }
 
   /** What holds when, from the first day to a last one. */
@@ -55,8 +63,26 @@ public record Offer(
     return Phase.of(during, items);
   }
 
+  /** What holds when at which prices, from the first day to a last one. */
+  public List<PricedPhase> priced(
+      Validity during, Function<PlanReference, Plan> plans, PriceLists prices) {
+    return phases(during).stream()
+        .flatMap(phase -> PricedPhase.of(phase, unpriced(phase, plans), prices).stream())
+        .toList();
+  }
+
   /** What the plans of a phase come to, with what the agreement says itself. */
-  public MergedTerms merged(Phase phase, Function<PlanReference, Plan> plans) {
-    return MergedTerms.of(Layer.of(number, own), phase.items(), plans);
+  public UnpricedTerms unpriced(Phase phase, Function<PlanReference, Plan> plans) {
+    return UnpricedTerms.of(Layer.of(number, own), phase.items(), plans);
+  }
+
+  /**
+   * The same, with the prices of a date.
+   *
+   * @param on if it is not in the phase, the day of the phase that is nearest
+   */
+  public MergedTerms merged(
+      Phase phase, LocalDate on, Function<PlanReference, Plan> plans, PriceLists prices) {
+    return unpriced(phase, plans).on(phase.period().nearest(on), prices);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.terms.BoughtPlan;
 
@@ -47,6 +48,24 @@ public record Phase(Validity period, List<BoughtPlan> items) {
         .filter(whole::holdsOn)
         .distinct()
         .sorted()
+        .toList();
+  }
+
+  /** The same plans, in parts that begin on these days; days outside the phase begin none. */
+  List<Phase> beginningOn(Stream<LocalDate> days) {
+    List<LocalDate> begins =
+        Stream.concat(Stream.of(period.from()), days.filter(period::holdsOn))
+            .distinct()
+            .sorted()
+            .toList();
+    return IntStream.range(0, begins.size())
+        .mapToObj(
+            i ->
+                new Phase(
+                    new Validity(
+                        begins.get(i),
+                        i + 1 < begins.size() ? Optional.of(begins.get(i + 1)) : period.to()),
+                    items))
         .toList();
   }
 }

@@ -145,7 +145,7 @@ final class PhaseRules {
   }
 
   /** None where plans or times are unknown: that is told by itself. */
-  private static Stream<Phase> phases(NewAgreement agreement, AgreementRules.OfferedPlans plans) {
+  static Stream<Phase> phases(NewAgreement agreement, AgreementRules.OfferedPlans plans) {
     boolean known =
         agreement.endsAfterItBegins()
             && agreement.items().stream().allMatch(item -> plans.find(item).isPresent())

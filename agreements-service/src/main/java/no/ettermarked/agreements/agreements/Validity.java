@@ -39,4 +39,12 @@ public record Validity(LocalDate from, Optional<LocalDate> to) {
         ? this
         : new Validity(from, Optional.of(day));
   }
+
+  /** The day on which it holds that is nearest to another. */
+  LocalDate nearest(LocalDate day) {
+    if (day.isBefore(from)) {
+      return from;
+    }
+    return to.filter(end -> !day.isBefore(end)).map(end -> end.minusDays(1)).orElse(day);
+  }
 }

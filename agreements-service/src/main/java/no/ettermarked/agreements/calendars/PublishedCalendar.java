@@ -11,9 +11,15 @@ import no.ettermarked.businesstime.BusinessCalendar;
  * year's holidays reach every promise that is counted in it.
  *
  * @param version 1, 2, 3
+ * @param name what customers call it, in the provider's language; none where nobody has said it
  */
 public record PublishedCalendar(
-    Slug key, int version, BusinessCalendar calendar, Instant publishedAt, Holding holding) {
+    Slug key,
+    int version,
+    BusinessCalendar calendar,
+    Instant publishedAt,
+    Holding holding,
+    Optional<String> name) {
 
   public PublishedCalendar {
     if (version < 1) {
@@ -23,11 +29,16 @@ public record PublishedCalendar(
 
   /** A version that holds from the beginning. */
   public PublishedCalendar(Slug key, int version, BusinessCalendar calendar, Instant publishedAt) {
-    this(key, version, calendar, publishedAt, Holding.ALWAYS);
+    this(key, version, calendar, publishedAt, Holding.ALWAYS, Optional.empty());
   }
 
-  /** Its name among all versions, such as {@code office-hours 2}. */
-  public String name() {
+  /** What a sentence calls it. */
+  public String spoken() {
+    return name.orElse(key.text());
+  }
+
+  /** What it is among all versions, such as {@code office-hours 2}. */
+  public String subject() {
     return key + " " + version;
   }
 

@@ -92,7 +92,7 @@ final class CoverageReasons {
         Source.of("calendar", calendar.key().text(), calendar.version()),
         Map.of(
             "calendar",
-            calendar.key().text(),
+            calendar.spoken(),
             "at",
             LocalDateTime.ofInstant(at, calendar.calendar().zone()).toString()));
   }

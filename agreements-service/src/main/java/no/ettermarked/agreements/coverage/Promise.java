@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.ettermarked.agreements.calendars.Computation;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.TargetRule;
 import no.ettermarked.agreements.plans.ThirdPartyHelp;
+import no.ettermarked.agreements.providers.Words;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.businesstime.NoOpeningException;
 import no.ettermarked.businesstime.Target;
@@ -25,7 +25,8 @@ import no.ettermarked.kit.reasons.Reason;
  */
 public record Promise(TargetRule rule, Optional<Instant> dueAt, List<Reason> because) {
 
-  static Promise of(Sourced<TargetRule> rule, Instant at, Map<Slug, PublishedCalendar> calendars) {
+  static Promise of(
+      Sourced<TargetRule> rule, Instant at, Map<Slug, PublishedCalendar> calendars, Words words) {
     TargetRule target = rule.value();
     List<Reason> reasons = new ArrayList<>();
     Map<String, String> measure = Map.of("measure", target.measure().text());
@@ -41,7 +42,8 @@ public record Promise(TargetRule rule, Optional<Instant> dueAt, List<Reason> bec
     }
     if (!target.pausedBy().isEmpty()) {
       reasons.add(
-          Reason.of("target.paused-by", rule.source(), Map.of("waits", waits(target.pausedBy()))));
+          Reason.of(
+              "target.paused-by", rule.source(), Map.of("waits", words.spoken(target.pausedBy()))));
     }
     return new Promise(target, computed.map(Computation::dueAt), reasons);
   }
@@ -54,9 +56,5 @@ public record Promise(TargetRule rule, Optional<Instant> dueAt, List<Reason> bec
     } catch (NoOpeningException never) {
       return Optional.empty();
     }
-  }
-
-  private static String waits(List<Slug> waits) {
-    return waits.stream().map(Slug::text).collect(Collectors.joining(", "));
   }
 }

@@ -10,6 +10,7 @@ import no.ettermarked.agreements.plans.Enquiry;
 import no.ettermarked.agreements.plans.Measure;
 import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.Timebank;
+import no.ettermarked.agreements.providers.Words;
 import no.ettermarked.agreements.terms.MergedTerms;
 import no.ettermarked.agreements.written.Slug;
 
@@ -18,9 +19,10 @@ import no.ettermarked.agreements.written.Slug;
  *
  * @param agreement its number
  * @param calendars those that the terms name
+ * @param words what customers call what the terms name
  */
 public record TermsThen(
-    String agreement, MergedTerms terms, Map<Slug, PublishedCalendar> calendars) {
+    String agreement, MergedTerms terms, Map<Slug, PublishedCalendar> calendars, Words words) {
 
   Optional<Sourced<CoverageRule>> coverageOf(AskedEnquiry asked) {
     Enquiry enquiry = asked.seenWith(calendars);
@@ -50,7 +52,7 @@ public record TermsThen(
                     .filter(rule -> rule.value().when().matches(enquiry))
                     .findFirst()
                     .stream())
-        .map(rule -> Promise.of(rule, asked.at(), calendars))
+        .map(rule -> Promise.of(rule, asked.at(), calendars, words))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package no.ettermarked.agreements.plans;
 
 import java.util.Optional;
+import java.util.Set;
 import no.ettermarked.agreements.written.Slug;
 import org.joda.money.CurrencyUnit;
 
@@ -26,6 +27,9 @@ public interface Catalogue {
    * without teams has not said which there are: it is taken at its word.
    */
   boolean hasProviderRole(Slug role);
+
+  /** The codes that the latest version of a price list prices, if there is such a list. */
+  Optional<Set<Slug>> pricedBy(Slug priceList);
 
   /** The currency of all prices. */
   CurrencyUnit currency();

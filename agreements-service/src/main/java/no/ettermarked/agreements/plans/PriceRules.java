@@ -1,9 +1,13 @@
 package no.ettermarked.agreements.plans;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.ettermarked.agreements.plans.WrittenTimePrice.WrittenSizePrice;
 import no.ettermarked.agreements.written.Flaw;
+import no.ettermarked.agreements.written.Slug;
 
 /** What time prices and recurring prices must hold to. */
 final class PriceRules {
@@ -12,6 +16,8 @@ final class PriceRules {
       List.of(
           PriceRules::timePricesHaveTheirOwnCodes,
           PriceRules::recurringPricesHaveTheirOwnCodes,
+          PriceRules::hoursHaveAmountsOrAList,
+          PriceRules::priceListsPriceThem,
           PriceRules::hoursAreInTheCurrency,
           PriceRules::sizesAreInTheCurrency,
           PriceRules::eachSizeStandsOnce,
@@ -22,8 +28,7 @@ final class PriceRules {
   private PriceRules() {}
 
   static String inCurrency(Catalogue catalogue) {
-    return "Prices are in %s, with %d decimals at most."
-        .formatted(catalogue.currency(), catalogue.currency().getDecimalPlaces());
+    return WrittenMoney.expectedIn(catalogue.currency());
   }
 
   private static Stream<Flaw> timePricesHaveTheirOwnCodes(WrittenTerms terms, Surroundings around) {
@@ -36,32 +41,72 @@ final class PriceRules {
         terms.recurringPrices(), WrittenRecurringPrice::code, "/recurringPrices", "/code");
   }
 
-  private static Stream<Flaw> hoursAreInTheCurrency(WrittenTerms terms, Surroundings around) {
+  private static Stream<Flaw> hoursHaveAmountsOrAList(WrittenTerms terms, Surroundings around) {
     return Each.wrong(
         terms.timePrices(),
-        price -> !price.perHour().isIn(around.catalogue().currency()),
+        price ->
+            (price.perHour() == null) == (price.priceList() == null)
+                || (price.priceList() != null && !price.bySize().isEmpty()),
+        "/timePrices/%d",
+        price -> "Give amounts here, perHour and bySize, or the priceList that has them.");
+  }
+
+  private static Stream<Flaw> priceListsPriceThem(WrittenTerms terms, Surroundings around) {
+    return IntStream.range(0, terms.timePrices().size())
+        .boxed()
+        .flatMap(
+            i ->
+                terms.timePrices().get(i).reference().stream()
+                    .flatMap(price -> unpriced(price, around.catalogue()).stream())
+                    .map(flaw -> flaw.under("/timePrices/%d/priceList".formatted(i))));
+  }
+
+  private static Optional<Flaw> unpriced(PriceReference price, Catalogue catalogue) {
+    Optional<Set<Slug>> priced = catalogue.pricedBy(price.list());
+    if (priced.isEmpty()) {
+      return Optional.of(
+          new Flaw("/key", "There is no price list %s. Publish it first.".formatted(price.list())));
+    }
+    return priced.get().contains(price.code())
+        ? Optional.empty()
+        : Optional.of(
+            new Flaw(
+                "/code",
+                "The latest version of the price list %s does not price %s."
+                    .formatted(price.list(), price.code())));
+  }
+
+  private static Stream<Flaw> hoursAreInTheCurrency(WrittenTerms terms, Surroundings around) {
+    return wrongAmounts(
+        terms,
+        amounts -> !amounts.isOrdinaryIn(around.catalogue().currency()),
         "/timePrices/%d/perHour",
-        price -> inCurrency(around.catalogue()));
+        inCurrency(around.catalogue()));
   }
 
   private static Stream<Flaw> sizesAreInTheCurrency(WrittenTerms terms, Surroundings around) {
-    return Each.wrong(
-        terms.timePrices(),
-        price ->
-            price.bySize().stream()
-                .anyMatch(size -> !size.perHour().isIn(around.catalogue().currency())),
+    return wrongAmounts(
+        terms,
+        amounts -> !amounts.areSizesIn(around.catalogue().currency()),
         "/timePrices/%d/bySize",
-        price -> inCurrency(around.catalogue()));
+        inCurrency(around.catalogue()));
   }
 
   private static Stream<Flaw> eachSizeStandsOnce(WrittenTerms terms, Surroundings around) {
+    return wrongAmounts(
+        terms,
+        amounts -> !amounts.hasEachSizeOnce(),
+        "/timePrices/%d/bySize",
+        "Each size has one price.");
+  }
+
+  private static Stream<Flaw> wrongAmounts(
+      WrittenTerms terms, Predicate<WrittenHourlyAmounts> wrong, String pointer, String sentence) {
     return Each.wrong(
         terms.timePrices(),
-        price ->
-            price.bySize().stream().map(WrittenSizePrice::from).distinct().count()
-                < price.bySize().size(),
-        "/timePrices/%d/bySize",
-        price -> "Each size has one price.");
+        price -> price.amounts().filter(wrong).isPresent(),
+        pointer,
+        price -> sentence);
   }
 
   private static Stream<Flaw> amountsAreInTheCurrency(WrittenTerms terms, Surroundings around) {

@@ -14,7 +14,7 @@ public record SourcedTerms(
     Optional<Sourced<Integer>> rank,
     List<Sourced<KindsInOrder>> order,
     List<Sourced<Timebank>> timebanks,
-    List<Sourced<TimePrice>> timePrices,
+    List<Sourced<HourPrice>> timePrices,
     List<Sourced<RecurringPrice>> recurringPrices,
     List<Sourced<OneOffPrice>> oneOffPrices,
     Optional<Sourced<Quotation>> quotation,

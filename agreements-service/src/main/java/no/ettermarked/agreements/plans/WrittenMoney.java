@@ -12,8 +12,14 @@ public record WrittenMoney(String amount, String currency) {
   }
 
   /** Whether it is in a currency, and no finer than its smallest coin. */
-  boolean isIn(CurrencyUnit wanted) {
+  public boolean isIn(CurrencyUnit wanted) {
     return currency.equals(wanted.getCode())
         && new BigDecimal(amount).stripTrailingZeros().scale() <= wanted.getDecimalPlaces();
+  }
+
+  /** What is right, for who has written an amount that is not in the currency. */
+  public static String expectedIn(CurrencyUnit currency) {
+    return "Prices are in %s, with %d decimals at most."
+        .formatted(currency, currency.getDecimalPlaces());
   }
 }

@@ -3,7 +3,9 @@ package no.ettermarked.agreements.providers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.ettermarked.agreements.parties.OrganisationNumberRules;
 import no.ettermarked.agreements.parties.Particulars;
 import no.ettermarked.agreements.parties.WrittenParticulars;
@@ -16,6 +18,7 @@ import org.joda.money.CurrencyUnit;
  * @param language BCP 47
  * @param numberPrefix what the provider's numbers begin with
  * @param particulars what an invoice says of it
+ * @param words what customers call its words
  */
 public record Provider(
     String name,
@@ -25,7 +28,8 @@ public record Provider(
     String language,
     ZoneId zone,
     String numberPrefix,
-    Particulars particulars) {
+    Particulars particulars,
+    Words words) {
 
   public Provider {
     OrganisationNumberRules.objection(country, organisationNumber)
@@ -52,7 +56,8 @@ public record Provider(
         language,
         zone,
         numberPrefix,
-        Particulars.NONE);
+        Particulars.NONE,
+        Words.NONE);
   }
 
   /**
@@ -60,8 +65,9 @@ public record Provider(
    *
    * @param before what is registered already, for what is left as it is
    */
-  public static Provider of(WrittenProvider written, Particulars before) {
+  public static Provider of(WrittenProvider written, Optional<Provider> before) {
     WrittenParticulars particulars = written.particulars();
+    List<WrittenWord> words = written.words();
     return new Provider(
         written.name(),
         written.organisationNumber(),
@@ -70,7 +76,10 @@ public record Provider(
         written.language(),
         written.zone(),
         written.numberPrefix(),
-        particulars == null ? before : Particulars.of(particulars));
+        particulars == null
+            ? before.map(Provider::particulars).orElse(Particulars.NONE)
+            : Particulars.of(particulars),
+        words == null ? before.map(Provider::words).orElse(Words.NONE) : WrittenWord.read(words));
   }
 
   public Locale locale() {

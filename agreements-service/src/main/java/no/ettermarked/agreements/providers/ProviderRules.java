@@ -1,8 +1,11 @@
 package no.ettermarked.agreements.providers;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.parties.Countries;
 import no.ettermarked.agreements.parties.Languages;
@@ -23,7 +26,8 @@ public final class ProviderRules {
           ProviderRules::currencyIsKnown,
           ProviderRules::currencyStays,
           ProviderRules::languageIsWellFormed,
-          ProviderRules::particularsHold);
+          ProviderRules::particularsHold,
+          ProviderRules::eachWordStandsOnce);
 
   private ProviderRules() {}
 
@@ -80,5 +84,18 @@ public final class ProviderRules {
   private static Stream<Flaw> particularsHold(WrittenProvider written, Optional<Provider> before) {
     WrittenParticulars particulars = written.particulars();
     return particulars == null ? Stream.of() : ParticularsRules.flaws(particulars).stream();
+  }
+
+  private static Stream<Flaw> eachWordStandsOnce(
+      WrittenProvider written, Optional<Provider> before) {
+    List<WrittenWord> words = Optional.ofNullable(written.words()).orElse(List.of());
+    Set<String> seen = new HashSet<>();
+    return IntStream.range(0, words.size())
+        .filter(i -> !seen.add(words.get(i).word()))
+        .mapToObj(
+            i ->
+                new Flaw(
+                    "/words/%d/word".formatted(i),
+                    "This word stands here already; each has one name."));
   }
 }

@@ -1,6 +1,7 @@
 package no.ettermarked.agreements.providers;
 
 import java.time.ZoneId;
+import java.util.List;
 import no.ettermarked.agreements.parties.WrittenParticulars;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param numberPrefix what the provider's numbers begin with, such as {@code OSE} in {@code OSE-K1}
  * @param particulars what an invoice says of it; none leaves them as they are
+ * @param words what customers call its words; none leaves them as they are
  */
 public record WrittenProvider(
     String name,
@@ -21,4 +23,5 @@ public record WrittenProvider(
     String language,
     ZoneId zone,
     String numberPrefix,
-    @Nullable WrittenParticulars particulars) {}
+    @Nullable WrittenParticulars particulars,
+    @Nullable List<WrittenWord> words) {}

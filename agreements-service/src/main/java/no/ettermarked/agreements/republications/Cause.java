@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Cause {
   REQUESTED,
   PROVIDER_CHANGED,
-  CALENDAR_CHANGED;
+  CALENDAR_CHANGED,
+  PRICE_LIST_CHANGED;
 
   /** As it is told and kept, such as {@code provider-changed}. */
   public String text() {

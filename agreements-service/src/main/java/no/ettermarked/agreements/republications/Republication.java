@@ -11,6 +11,7 @@ import no.ettermarked.agreements.written.Slug;
  * goes on from there.
  *
  * @param calendar only terms that are counted in this calendar are told again
+ * @param priceList only terms that are priced by this list are told again
  * @param total how many agreements there were to go through when it was asked for
  * @param done how many have been gone through
  * @param told how many of them were told again
@@ -22,6 +23,7 @@ public record Republication(
     UUID id,
     Cause cause,
     Optional<Slug> calendar,
+    Optional<Slug> priceList,
     long total,
     long done,
     long told,
@@ -38,11 +40,17 @@ public record Republication(
 
   /** One that nothing has been done of. */
   public static Republication of(
-      UUID id, Cause cause, Optional<Slug> calendar, long total, Instant requestedAt) {
+      UUID id,
+      Cause cause,
+      Optional<Slug> calendar,
+      Optional<Slug> priceList,
+      long total,
+      Instant requestedAt) {
     return new Republication(
         id,
         cause,
         calendar,
+        priceList,
         total,
         0,
         0,
@@ -71,6 +79,7 @@ public record Republication(
         id,
         cause,
         calendar,
+        priceList,
         total,
         done + part.agreements(),
         told + part.told(),

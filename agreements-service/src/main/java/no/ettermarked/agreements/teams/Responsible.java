@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.ettermarked.agreements.providers.Words;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
@@ -23,18 +24,22 @@ public record Responsible(Slug role, Person holder, Optional<Person> acting, Lis
     because = List.copyOf(because);
   }
 
-  /** Everybody who has a role in a team on a day, in the order they joined. */
-  public static List<Responsible> in(Team team, LocalDate date) {
-    return team.on(date).map(member -> of(member, team, date)).toList();
+  /**
+   * Everybody who has a role in a team on a day, in the order they joined.
+   *
+   * @param words what customers call the roles
+   */
+  public static List<Responsible> in(Team team, LocalDate date, Words words) {
+    return team.on(date).map(member -> of(member, team, date, words)).toList();
   }
 
-  private static Responsible of(Membership member, Team team, LocalDate date) {
+  private static Responsible of(Membership member, Team team, LocalDate date, Words words) {
     List<Reason> because = new ArrayList<>();
     because.add(
         reason(
             "team.holds",
             team,
-            Map.of("person", member.person().name(), "role", member.role().text())));
+            Map.of("person", member.person().name(), "role", words.spoken(member.role()))));
     Set<String> seen = new HashSet<>();
     Optional<Person> acting = Optional.of(member.person());
     Optional<Absence> away = acting.flatMap(person -> team.absence(person, date));
@@ -57,7 +62,7 @@ public record Responsible(Slug role, Person holder, Optional<Person> acting, Lis
       away = acting.flatMap(person -> team.absence(person, date));
     }
     if (acting.isEmpty()) {
-      because.add(reason("team.nobody", team, Map.of("role", member.role().text())));
+      because.add(reason("team.nobody", team, Map.of("role", words.spoken(member.role()))));
     }
     return new Responsible(member.role(), member.person(), acting, because);
   }

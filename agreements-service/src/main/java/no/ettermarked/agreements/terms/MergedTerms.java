@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.Activity;
@@ -16,8 +15,6 @@ import no.ettermarked.agreements.plans.Indexation;
 import no.ettermarked.agreements.plans.KindsInOrder;
 import no.ettermarked.agreements.plans.MeetingCommitment;
 import no.ettermarked.agreements.plans.OneOffPrice;
-import no.ettermarked.agreements.plans.Plan;
-import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.Quotation;
 import no.ettermarked.agreements.plans.RecurringPrice;
 import no.ettermarked.agreements.plans.Sourced;
@@ -55,42 +52,17 @@ public record MergedTerms(
     List<Sourced<Entitlement>> entitlements,
     List<Sourced<Termination>> terminations) {
 
-  /**
-   * @param bought in order
-   * @param plans finds a version of a plan
-   */
-  public static MergedTerms of(List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
-    return of(Layers.of(bought, plans), terminations(bought, plans));
-  }
-
-  /**
-   * @param own what the agreement says itself
-   */
-  public static MergedTerms of(
-      Layer own, List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
-    List<Sourced<Termination>> agreed = own.terms().termination().stream().toList();
-    return of(
-        Layers.of(bought, plans).within(own),
-        agreed.isEmpty() ? terminations(bought, plans) : agreed);
-  }
-
-  /** One of each plan that was bought, if it or what it includes says anything. */
-  private static List<Sourced<Termination>> terminations(
-      List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
-    return bought.stream()
-        .flatMap(item -> Layers.of(List.of(item), plans).first(SourcedTerms::termination).stream())
-        .distinct()
-        .toList();
-  }
-
-  private static MergedTerms of(Layers layers, List<Sourced<Termination>> terminations) {
+  static MergedTerms of(
+      Layers layers,
+      List<Sourced<Termination>> terminations,
+      List<Sourced<Quantified<TimePrice>>> timePrices) {
     return new MergedTerms(
         layers.all(SourcedTerms::coverage),
         layers.all(SourcedTerms::targets),
         layers.first(SourcedTerms::rank),
         layers.firstWith(SourcedTerms::order),
         layers.charged(SourcedTerms::timebanks, Timebank::key),
-        layers.charged(SourcedTerms::timePrices, price -> price.code().text()),
+        timePrices,
         layers.charged(SourcedTerms::recurringPrices, price -> price.code().text()),
         layers.outermost(SourcedTerms::oneOffPrices, OneOffPrice::code),
         layers.first(SourcedTerms::quotation),

@@ -33,6 +33,7 @@ class AgreementTest {
                 new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 1),
                 new Validity(FIRST, to))),
         List.of(),
+        Optional.empty(),
         "abc",
         NOON,
         Optional.empty(),

@@ -13,6 +13,7 @@ import no.ettermarked.agreements.plans.Catalogue;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.WrittenPlan;
 import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.written.Slug;
@@ -55,6 +56,7 @@ class PhaseRulesTest {
         List.of(items),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         WrittenTerms.NONE);
   }
 
@@ -73,6 +75,11 @@ class PhaseRulesTest {
         @Override
         public Catalogue catalogue() {
           return SHELF;
+        }
+
+        @Override
+        public PriceLists prices() {
+          return PriceLists.NONE;
         }
       };
 

@@ -18,7 +18,8 @@ class PublishedCalendarTest {
           2,
           OfficeHours.CALENDAR,
           Instant.parse("2026-11-01T12:00:00Z"),
-          new Holding(Optional.of(LocalDate.of(2027, 1, 1)), false));
+          new Holding(Optional.of(LocalDate.of(2027, 1, 1)), false),
+          Optional.of("Servicedesken"));
 
   /* Midnight in Oslo on 1 January is 23:00 UTC the day before. */
   @Test
@@ -37,13 +38,23 @@ class PublishedCalendarTest {
   }
 
   @Test
-  @DisplayName("Swedish holidays read Swedish: jollyday has its names; it has no Norwegian ones")
+  @DisplayName("a sentence calls it by its name, or by its key where it has none")
+  void spoken() {
+    assertThat(FROM_NEW_YEAR.spoken()).isEqualTo("Servicedesken");
+    assertThat(OfficeHours.PUBLISHED.spoken()).isEqualTo("office-hours");
+  }
+
+  @Test
+  @DisplayName("holidays are named in the provider's language: Swedish, Norwegian, Danish")
   void names() {
     assertThat(new HolidayChoice("SE", null, 2026, 2026).days(Locale.forLanguageTag("sv-SE")))
         .extracting(day -> day.name())
         .contains("Nyårsdagen", "Långfredag", "Annandag påsk", "Kristi himmelfärdsdag");
     assertThat(new HolidayChoice("NO", null, 2026, 2026).days(Locale.forLanguageTag("nb-NO")))
         .extracting(day -> day.name())
-        .contains("Good Friday");
+        .contains("Langfredag", "Kristi himmelfartsdag", "Andre juledag");
+    assertThat(new HolidayChoice("DK", null, 2026, 2026).days(Locale.forLanguageTag("da-DK")))
+        .extracting(day -> day.name())
+        .contains("Skærtorsdag", "Anden pinsedag", "Juledag");
   }
 }

@@ -9,17 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.ettermarked.agreements.calendars.Holding;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.plans.Measure;
 import no.ettermarked.agreements.plans.Pay;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.Priority;
 import no.ettermarked.agreements.plans.WrittenCoverage;
 import no.ettermarked.agreements.plans.WrittenPay;
@@ -27,8 +30,9 @@ import no.ettermarked.agreements.plans.WrittenPlan;
 import no.ettermarked.agreements.plans.WrittenTarget;
 import no.ettermarked.agreements.plans.WrittenTimePrice;
 import no.ettermarked.agreements.plans.WrittenWhen;
+import no.ettermarked.agreements.providers.Words;
 import no.ettermarked.agreements.terms.BoughtPlan;
-import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.terms.UnpricedTerms;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.businesstime.BusinessCalendar;
 import no.ettermarked.businesstime.OpeningWindow;
@@ -52,7 +56,10 @@ class CoverageCheckTest {
               ZoneId.of("Europe/Oslo"),
               WeeklyHours.weekdays(OpeningWindow.parse("09:00", "15:00")),
               List.of()),
-          PlanSamples.PUBLISHED);
+          PlanSamples.PUBLISHED,
+          Holding.ALWAYS,
+          Optional.of("Servicedesken"));
+  private static final Words WORDS = new Words(Map.of(new Slug("customer"), "dere"));
 
   /** Tuesday 1 September 2026, 14:30 in Oslo. */
   private static final Instant OPEN = Instant.parse("2026-09-01T12:30:00Z");
@@ -116,10 +123,12 @@ class CoverageCheckTest {
                             null)));
     return new TermsThen(
         agreement,
-        MergedTerms.of(
-            List.of(new BoughtPlan(new PlanReference(new Slug("silver"), 1), 1)),
-            Shelf.with(plan)::plan),
-        Map.of(OFFICE, HOURS));
+        UnpricedTerms.of(
+                List.of(new BoughtPlan(new PlanReference(new Slug("silver"), 1), 1)),
+                Shelf.with(plan)::plan)
+            .on(LocalDate.EPOCH, PriceLists.NONE),
+        Map.of(OFFICE, HOURS),
+        WORDS);
   }
 
   private static CoverageCheck check(String kind, String channel, Instant at) {
@@ -141,7 +150,7 @@ class CoverageCheckTest {
     assertThat(codes(refused.because()))
         .containsExactly("coverage.refused", "coverage.closed", "coverage.provision");
     assertThat(refused.because().get(1).inputs())
-        .isEqualTo(Map.of("calendar", "office-hours", "at", "2026-09-01T20:00"));
+        .isEqualTo(Map.of("calendar", "Servicedesken", "at", "2026-09-01T20:00"));
     assertThat(refused.because().get(2).source())
         .isEqualTo(Source.of("plan", "silver", 1, "coverage/1"));
   }
@@ -168,6 +177,7 @@ class CoverageCheckTest {
                       "calendar.due",
                       "target.third-party",
                       "target.paused-by");
+              assertThat(promise.because().getLast().inputs()).isEqualTo(Map.of("waits", "dere"));
             });
   }
 
@@ -208,10 +218,12 @@ class CoverageCheckTest {
     TermsThen other =
         new TermsThen(
             "PRO-A2",
-            MergedTerms.of(
-                List.of(new BoughtPlan(new PlanReference(new Slug("free"), 1), 1)),
-                Shelf.with(withCoverage(PlanSamples.empty("free"), admitted(ANY, FREE)))::plan),
-            Map.of());
+            UnpricedTerms.of(
+                    List.of(new BoughtPlan(new PlanReference(new Slug("free"), 1), 1)),
+                    Shelf.with(withCoverage(PlanSamples.empty("free"), admitted(ANY, FREE)))::plan)
+                .on(LocalDate.EPOCH, PriceLists.NONE),
+            Map.of(),
+            WORDS);
 
     CoverageCheck check =
         CoverageCheck.of(

@@ -44,6 +44,10 @@ class LanguageTest {
         "hour", "Time", nok("1450.00"), 15, 15, "25", null, discount, List.of(sizes), null);
   }
 
+  private static TimePrice price(WrittenTimePrice written) {
+    return written.at(written.amounts().orElseThrow().read());
+  }
+
   private static WrittenRecurringPrice price(String every, String billedEvery, String indexation) {
     return new WrittenRecurringPrice(
         "p" + billedEvery.toLowerCase(java.util.Locale.ROOT),
@@ -62,10 +66,10 @@ class LanguageTest {
   @Test
   @DisplayName("with an agreement the on-call hour is 25 % cheaper: 1 450.00 becomes 1 087.50")
   void discount() {
-    assertThat(hour("25").read().perHour(1)).hasToString("NOK 1087.50");
-    assertThat(hour(null).read().perHour(1)).hasToString("NOK 1450.00");
+    assertThat(price(hour("25")).perHour(1)).hasToString("NOK 1087.50");
+    assertThat(price(hour(null)).perHour(1)).hasToString("NOK 1450.00");
     // 1 450.00 less 33.33 % is 966.715, half up.
-    assertThat(hour("33.33").read().perHour(1)).hasToString("NOK 966.72");
+    assertThat(price(hour("33.33")).perHour(1)).hasToString("NOK 966.72");
   }
 
   @Test
@@ -74,12 +78,68 @@ class LanguageTest {
     WrittenSizePrice from10 = new WrittenSizePrice(10, nok("1400.00"));
     WrittenSizePrice from20 = new WrittenSizePrice(20, nok("1300.00"));
 
-    TimePrice price = hour("10", from20, from10).read();
+    TimePrice price = price(hour("10", from20, from10));
 
     assertThat(price.perHour(9)).hasToString("NOK 1305.00");
     assertThat(price.perHour(10)).hasToString("NOK 1260.00");
     assertThat(price.perHour(19)).hasToString("NOK 1260.00");
     assertThat(price.perHour(200)).hasToString("NOK 1170.00");
+  }
+
+  @Test
+  @DisplayName("the list has the amount, the plan how time is counted, and the discount is off it")
+  void listed() {
+    WrittenTimePrice onCall = PlanSamples.listedHour("on-call", "hours", "consultant", "25");
+
+    assertThat(pointers(terms().timePrices(onCall))).isEmpty();
+    assertThat(onCall.read())
+        .isEqualTo(
+            new HourPrice.Listed(
+                new PriceReference(new Slug("hours"), new Slug("consultant")), onCall));
+    TimePrice price = onCall.at(new WrittenHourlyAmounts(nok("1600.00"), List.of()).read());
+    assertThat(price.perHour(1)).hasToString("NOK 1200.00");
+    assertThat(price.minimumMinutes()).isEqualTo(15);
+  }
+
+  @Test
+  @DisplayName("an hour has amounts or one list, which is published and prices it")
+  void faults_of_lists() {
+    WrittenPriceReference list = new WrittenPriceReference("hours", "consultant");
+    WrittenTimePrice both =
+        new WrittenTimePrice(
+            "both", "Begge", nok("1"), 15, 15, "25", null, null, List.of(), null, list);
+    WrittenTimePrice neither =
+        new WrittenTimePrice(
+            "neither", "Ingen", null, 15, 15, "25", null, null, List.of(), null, null);
+    WrittenTimePrice sizes =
+        new WrittenTimePrice(
+            "sizes",
+            "Størrelser",
+            null,
+            15,
+            15,
+            "25",
+            null,
+            null,
+            List.of(new WrittenSizePrice(10, nok("1"))),
+            null,
+            list);
+
+    assertThat(
+            pointers(
+                terms()
+                    .timePrices(
+                        both,
+                        neither,
+                        sizes,
+                        PlanSamples.listedHour("no-list", "days", "consultant", null),
+                        PlanSamples.listedHour("no-code", "hours", "manager", null))))
+        .containsExactly(
+            "/timePrices/0",
+            "/timePrices/1",
+            "/timePrices/2",
+            "/timePrices/3/priceList/key",
+            "/timePrices/4/priceList/code");
   }
 
   @Test

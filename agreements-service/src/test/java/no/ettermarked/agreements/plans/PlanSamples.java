@@ -84,6 +84,27 @@ public final class PlanSamples {
     return new WrittenTimePrice(code, code, nok(amount), 15, 15, "25", null, null, List.of(), null);
   }
 
+  /** An hour that costs what the price list hours says of consultant. */
+  public static WrittenTimePrice listedHour(String code) {
+    return listedHour(code, "hours", "consultant", null);
+  }
+
+  public static WrittenTimePrice listedHour(
+      String code, String list, String priced, @Nullable String discount) {
+    return new WrittenTimePrice(
+        code,
+        code,
+        null,
+        15,
+        15,
+        "25",
+        null,
+        discount,
+        List.of(),
+        null,
+        new WrittenPriceReference(list, priced));
+  }
+
   public static WrittenRecurringPrice monthly(String code, String amount) {
     return new WrittenRecurringPrice(
         code,
@@ -103,7 +124,10 @@ public final class PlanSamples {
     return new WrittenMoney(amount, "NOK");
   }
 
-  /** A catalogue in kroner with the calendar office-hours and all roles but those of nobody. */
+  /**
+   * A catalogue in kroner with the calendar office-hours, the price list hours that prices
+   * consultant, and all roles but those of nobody.
+   */
   public static final class Shelf implements Catalogue {
     private final Map<PlanReference, Plan> plans = new HashMap<>();
 
@@ -154,6 +178,13 @@ public final class PlanSamples {
     @Override
     public boolean hasProviderRole(Slug role) {
       return !role.text().startsWith("nobody");
+    }
+
+    @Override
+    public Optional<Set<Slug>> pricedBy(Slug priceList) {
+      return priceList.text().equals("hours")
+          ? Optional.of(Set.of(new Slug("consultant")))
+          : Optional.empty();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import no.ettermarked.agreements.parties.Particulars;
 import no.ettermarked.agreements.written.Flaw;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,8 @@ class ProviderRulesTest {
 
   private static WrittenProvider written(
       String number, String country, String currency, String language) {
-    return new WrittenProvider("Nordlys", number, country, currency, language, OSLO, "NOR", null);
+    return new WrittenProvider(
+        "Nordlys", number, country, currency, language, OSLO, "NOR", null, null);
   }
 
   private static final WrittenProvider GOOD = written("310028142", "NO", "NOK", "nb-NO");
@@ -41,7 +41,7 @@ class ProviderRulesTest {
     assertThat(
             ProviderRules.flaws(
                 written("310028142", "NO", "EUR", "nb-NO"),
-                Optional.of(Provider.of(GOOD, Particulars.NONE))))
+                Optional.of(Provider.of(GOOD, Optional.empty()))))
         .containsExactly(
             new Flaw("/currency", "Prices are published in NOK, so the currency stays."));
   }

@@ -20,6 +20,7 @@ class RepublicationTest {
           new UUID(0, 1),
           Cause.CALENDAR_CHANGED,
           Optional.of(new Slug("office-hours")),
+          Optional.empty(),
           300,
           ASKED);
 

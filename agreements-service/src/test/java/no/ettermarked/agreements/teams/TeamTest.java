@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import no.ettermarked.agreements.providers.Words;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Reason;
@@ -59,8 +61,10 @@ class TeamTest {
         Optional.ofNullable(substitute).map(Person::email));
   }
 
+  private static final Words WORDS = new Words(Map.of(MANAGER, "kundeansvarlig"));
+
   private static Responsible manager(Team team, LocalDate date) {
-    return Responsible.in(team, date).stream()
+    return Responsible.in(team, date, WORDS).stream()
         .filter(responsible -> responsible.role().equals(MANAGER))
         .findFirst()
         .orElseThrow();
@@ -158,6 +162,8 @@ class TeamTest {
     assertThat(manager(team, day(10, 5)).because())
         .extracting(Reason::code)
         .containsExactly("team.holds", "team.absent", "team.substitute");
+    assertThat(manager(team, day(10, 5)).because().getFirst().inputs())
+        .containsEntry("role", "kundeansvarlig");
   }
 
   @Test

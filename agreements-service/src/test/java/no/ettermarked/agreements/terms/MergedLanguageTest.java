@@ -5,6 +5,7 @@ import static no.ettermarked.agreements.plans.PlanSamples.PHONE;
 import static no.ettermarked.agreements.plans.PlanSamples.withCoverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import no.ettermarked.agreements.plans.KindsInOrder;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.Timebank;
 import no.ettermarked.agreements.plans.WrittenPlan;
@@ -33,11 +35,12 @@ class MergedLanguageTest {
   }
 
   private static MergedTerms merged(Shelf shelf, String... plans) {
-    return MergedTerms.of(
-        Arrays.stream(plans)
-            .map(plan -> new BoughtPlan(new PlanReference(new Slug(plan), 1), 20))
-            .toList(),
-        shelf::plan);
+    return UnpricedTerms.of(
+            Arrays.stream(plans)
+                .map(plan -> new BoughtPlan(new PlanReference(new Slug(plan), 1), 20))
+                .toList(),
+            shelf::plan)
+        .on(LocalDate.EPOCH, PriceLists.NONE);
   }
 
   @Test

@@ -16,10 +16,12 @@ import static no.ettermarked.agreements.plans.PlanSamples.withTargets;
 import static no.ettermarked.agreements.plans.PlanSamples.withTimePrices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Source;
@@ -33,7 +35,8 @@ class MergedTermsTest {
   }
 
   private static MergedTerms merged(Shelf shelf, BoughtPlan... bought) {
-    return MergedTerms.of(Arrays.asList(bought), shelf::plan);
+    return UnpricedTerms.of(Arrays.asList(bought), shelf::plan)
+        .on(LocalDate.EPOCH, PriceLists.NONE);
   }
 
   @Test

@@ -20,6 +20,7 @@ import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.app.TermsDocument;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.WrittenCoverage;
 import no.ettermarked.agreements.plans.WrittenMeeting;
 import no.ettermarked.agreements.plans.WrittenMoney;
@@ -73,12 +74,14 @@ final class TwelveItems {
             Map.of("monday", List.of(new WindowTerm("08:00", "16:00"))),
             List.of(),
             null,
-            true);
+            true,
+            null);
     return new TermsDocument(
         new ProviderTerm("Nordlys", "NO", "NOK", "nb", "Europe/Oslo", "NOR"),
         id -> customer,
         key -> calendar,
-        reference -> Optional.ofNullable(plans.get(reference)).orElseThrow());
+        reference -> Optional.ofNullable(plans.get(reference)).orElseThrow(),
+        PriceLists.NONE);
   }
 
   AcceptedAgreement agreement() {
@@ -94,6 +97,7 @@ final class TwelveItems {
                 .toList(),
             List.of(
                 new TeamMember("Jonas", "Berge", "jonas@nordlys.example", new Slug("consultant"))),
+            Optional.empty(),
             "",
             THEN,
             Optional.empty(),

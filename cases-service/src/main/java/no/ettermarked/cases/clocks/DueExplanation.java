@@ -53,7 +53,7 @@ final class DueExplanation {
     return Reason.of(
         "calendar.opening-hours",
         calendar.source(),
-        Map.of("calendar", calendar.key(), "zone", zone.getId()));
+        Map.of("calendar", calendar.spoken(), "zone", zone.getId()));
   }
 
   private Reason receivedFromElsewhere(Instant reportedAt) {

@@ -68,12 +68,13 @@ public final class Admissions {
         .flatMap(
             rule ->
                 switch (rule) {
-                  case Admits admits -> Stream.of(new Admitted(terms, coverage(admits)));
+                  case Admits admits ->
+                      Stream.of(new Admitted(terms, coverage(admits, terms, arrival)));
                   case Refuses _ -> Stream.empty();
                 });
   }
 
-  private static Coverage coverage(Admits rule) {
+  private static Coverage coverage(Admits rule, Terms terms, Arrival arrival) {
     Reason reason =
         switch (rule.pay()) {
           case Pay.Included() -> Reason.of("coverage.included", rule.source(), Map.of());
@@ -82,7 +83,9 @@ public final class Admissions {
               Reason.of("coverage.hourly", rule.source(), Map.of("price", price));
           case Pay.Timebank(String timebank, String price) ->
               Reason.of(
-                  "coverage.timebank", rule.source(), Map.of("timebank", timebank, "price", price));
+                  "coverage.timebank",
+                  rule.source(),
+                  Map.of("timebank", terms.timebank(timebank, arrival.at()), "price", price));
           case Pay.Quoted(String price) ->
               Reason.of("coverage.quoted", rule.source(), Map.of("price", price));
         };

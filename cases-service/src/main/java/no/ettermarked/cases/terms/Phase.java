@@ -1,6 +1,7 @@
 package no.ettermarked.cases.terms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,12 +9,18 @@ import java.util.Optional;
  *
  * @param coverage in order: the first rule that matches decides
  * @param targets in order: of a measure, the first line that matches decides
+ * @param timebanks what customers call them, by their keys
  */
-public record Phase(LocalDays days, List<CoverageRule> coverage, List<TargetLine> targets) {
+public record Phase(
+    LocalDays days,
+    List<CoverageRule> coverage,
+    List<TargetLine> targets,
+    Map<String, String> timebanks) {
 
   public Phase {
     coverage = List.copyOf(coverage);
     targets = List.copyOf(targets);
+    timebanks = Map.copyOf(timebanks);
   }
 
   Optional<CoverageRule> coverageOf(Circumstances circumstances) {

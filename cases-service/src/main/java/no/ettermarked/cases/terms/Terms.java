@@ -65,6 +65,11 @@ public record Terms(
     return phaseAt(arrival.at()).flatMap(phase -> phase.coverageOf(circumstances(arrival)));
   }
 
+  /** What customers call a timebank at an instant: its key where nobody says more. */
+  public String timebank(String key, Instant at) {
+    return phaseAt(at).map(phase -> phase.timebanks().getOrDefault(key, key)).orElse(key);
+  }
+
   /** What is promised for an enquiry of one measure; empty when nothing is. */
   public Optional<TargetRule> targetOf(Arrival arrival, Measure measure) {
     return phaseAt(arrival.at()).flatMap(phase -> phase.targetOf(circumstances(arrival), measure));

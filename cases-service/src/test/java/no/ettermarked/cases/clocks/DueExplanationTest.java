@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import no.ettermarked.businesstime.BusinessCalendar;
 import no.ettermarked.businesstime.DayException;
 import no.ettermarked.businesstime.OpeningWindow;
@@ -34,6 +35,7 @@ class DueExplanationTest {
     return new NamedCalendar(
         "office-hours",
         3,
+        Optional.empty(),
         BusinessCalendar.of(OSLO, WeeklyHours.weekdays(DAY), List.of(exceptions)));
   }
 
@@ -149,11 +151,13 @@ class DueExplanationTest {
   }
 
   @Test
+  @DisplayName("a lunch break does not count and is seen; the calendar is called by its name")
   void a_lunch_break_does_not_count_and_is_seen() {
     NamedCalendar lunch =
         new NamedCalendar(
             "desk",
             1,
+            Optional.of("Servicedesken"),
             BusinessCalendar.of(
                 OSLO,
                 WeeklyHours.weekdays(
@@ -161,6 +165,7 @@ class DueExplanationTest {
                 List.of()));
     assertThat(told("nb", "PT2H", lunch, "2026-09-08T08:30:00Z"))
         .contains(
+            "Åpningstiden er den i kalenderen Servicedesken (Europe/Oslo).",
             "Tirsdag 8. september teller 2 timer, 10:30–11:30 og 12:00–13:00.",
             "Fristen er tirsdag 8. september kl. 13:00.");
   }
@@ -214,7 +219,11 @@ class DueExplanationTest {
   @Test
   void the_day_the_clocks_are_turned_back_counts_what_really_passed() {
     NamedCalendar always =
-        new NamedCalendar("always", 1, BusinessCalendar.of(OSLO, WeeklyHours.always(), List.of()));
+        new NamedCalendar(
+            "always",
+            1,
+            Optional.empty(),
+            BusinessCalendar.of(OSLO, WeeklyHours.always(), List.of()));
     assertThat(told("en", "PT5H", always, "2026-10-24T22:00:00Z"))
         .contains(
             "Sunday 25 October counts 5 hours, 00:00–04:00.",

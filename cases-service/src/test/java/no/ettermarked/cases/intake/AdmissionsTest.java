@@ -73,7 +73,8 @@ class AdmissionsTest {
                     to == null ? null : LocalDate.parse(to),
                     ZoneId.of("Europe/Oslo")),
                 List.of(coverage),
-                List.of())));
+                List.of(),
+                Map.of("hours", "Timebank"))));
   }
 
   private static Terms pluss() {
@@ -129,7 +130,8 @@ class AdmissionsTest {
   }
 
   @Test
-  @DisplayName("PRO-12: what a timebank pays for names it, and the price for when it is empty")
+  @DisplayName(
+      "PRO-12: what a timebank pays for calls it by its name, and the price for when it is empty")
   void a_timebank_pays() {
     Terms silver =
         terms("PRO-A1", new Admits(REST, When.always(), new Pay.Timebank("hours", "consultant")));
@@ -142,7 +144,7 @@ class AdmissionsTest {
                         Reason.of(
                             "coverage.timebank",
                             REST,
-                            Map.of("timebank", "hours", "price", "consultant"))));
+                            Map.of("timebank", "Timebank", "price", "consultant"))));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,7 @@ class WhoAndWhenTest {
       new NamedCalendar(
           "service-desk",
           1,
+          Optional.empty(),
           BusinessCalendar.of(
               OSLO,
               WeeklyHours.weekdays(OpeningWindow.parse("09:00", "15:00")),
@@ -66,7 +68,8 @@ class WhoAndWhenTest {
     return new Phase(
         new LocalDays(LocalDate.parse(from), to == null ? null : LocalDate.parse(to), zone),
         List.of(coverage),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static Terms terms(List<Contact> contacts, Phase... phases) {

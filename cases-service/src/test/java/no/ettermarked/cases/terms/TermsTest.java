@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class TermsTest {
             to == null ? null : LocalDate.parse(to),
             ZoneId.of("Europe/Oslo")),
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static Terms terms(Phase... phases) {

@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -17,8 +18,8 @@ import java.util.stream.IntStream;
  * <p>A seed, not the truth. Of the faults that matter here, jollyday lacks the Norwegian and Danish
  * Christmas and New Year's Eve and the Danish Constitution Day, on which many desks close, and
  * counts the Swedish eves as public holidays. What a desk does on such a day is the calendar's
- * data, so nothing is corrected here. Names are in English where jollyday does not know the
- * language, Norwegian and Danish among them.
+ * data, so nothing is corrected here. Names are in English where neither jollyday knows the
+ * language nor {@link HolidayNames} does, which has those of Norway and Denmark in their languages.
  */
 public final class HolidaySeed {
 
@@ -66,7 +67,7 @@ public final class HolidaySeed {
         .mapToObj(Year::of)
         .flatMap(year -> manager.getHolidays(year, subdivision).stream())
         .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
-        .sorted()
+        .sorted(Comparator.comparing(Holiday::getDate).thenComparing(Holiday::getPropertiesKey))
         .forEach(
             holiday -> names.merge(holiday.getDate(), nameOf(holiday, locale), HolidaySeed::both));
     return names.entrySet().stream()
@@ -83,7 +84,8 @@ public final class HolidaySeed {
   }
 
   private static String nameOf(Holiday holiday, Locale locale) {
-    return holiday.getDescription(locale);
+    return HolidayNames.find(holiday.getPropertiesKey(), locale)
+        .orElseGet(() -> holiday.getDescription(locale));
   }
 
   private static String both(String one, String other) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import no.ettermarked.businesstime.ExceptionDay.OnDate;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HolidaySeedTest {
 
@@ -65,5 +69,36 @@ class HolidaySeedTest {
     assertThatThrownBy(() -> HolidaySeed.of("NO", 2025, 2024, Locale.ENGLISH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("holidays are seeded for years in order, but were 2025 to 2024");
+  }
+
+  @ParameterizedTest
+  @DisplayName("every holiday of Norway and Denmark has its name in their languages")
+  @CsvSource({
+    "NO, nb-NO, 2026-04-03, Langfredag",
+    "NO, no, 2026-05-17, Grunnlovsdagen",
+    "NO, nb, 2027-05-17, 'Grunnlovsdagen, Andre pinsedag'",
+    "DK, da-DK, 2026-04-02, Skærtorsdag",
+    "DK, da, 2023-05-05, Store bededag",
+    "SE, sv-SE, 2026-04-03, Långfredag",
+    "NO, en, 2026-04-03, Good Friday",
+  })
+  void names(String country, String language, LocalDate date, String name) {
+    assertThat(
+            HolidaySeed.of(
+                country, date.getYear(), date.getYear(), Locale.forLanguageTag(language)))
+        .filteredOn(day -> day.day().equals(new OnDate(date)))
+        .extracting(DayException::name)
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NO, nb", "DK, da"})
+  void no_name_is_left_in_english(String country, String language) {
+    assertThat(HolidaySeed.of(country, 2020, 2040, Locale.forLanguageTag(language)))
+        .extracting(DayException::name)
+        .doesNotContainAnyElementsOf(
+            HolidaySeed.of(country, 2020, 2040, Locale.ENGLISH).stream()
+                .map(DayException::name)
+                .toList());
   }
 }

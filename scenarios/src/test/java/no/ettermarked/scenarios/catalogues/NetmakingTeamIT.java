@@ -49,29 +49,44 @@ class NetmakingTeamIT {
 
   @Test
   @DisplayName(
-      "Named people are proposed already with the offer, and the customer has a team of its own"
-          + " (NET-1)")
+      "The offer names the customer's team: its members are the people of the offer, nobody types"
+          + " them in, and once it is accepted the team serves the customer (NET-1)")
   void dedicated_team() {
     Customer customer = netmaking.customer("Forslag AS");
-    Response offered = customer.isOffered(netmaking.itsAgreement("2035-10-01"));
+    String agreement = netmaking.itsAgreement("2035-10-01");
+    Response offered = customer.isOffered(agreement);
+    String team = netmaking.team("Team Nord");
     offered
         .then()
         .statusCode(201)
         .body("status", equalTo("offered"))
-        .body("team.firstName", contains("Randi", "Even", "Kine"))
-        .body("team.role", contains("account-manager", "lead-developer", "developer"));
+        .body("servedBy", equalTo(team.substring(team.lastIndexOf('/') + 1)))
+        .body("team.firstName", contains("Randi", "Even", "Kine", "Ola"))
+        .body("team.role", contains("account-manager", "lead-developer", "developer", "adviser"));
+    netmaking.get(customer.path() + "/team").statusCode(404);
+    customer
+        .isOffered(
+            agreement.replaceFirst(
+                "}$",
+                """
+                , "team": [{"firstName": "Randi", "lastName": "Fosse",
+                  "email": "randi.fosse@netmaking.example", "role": "account-manager"}]}
+                """))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/team"));
 
-    customer.accepts(offered);
-    serves(team("forslag"), customer);
+    Agreement accepted = customer.accepts(offered);
 
-    customer.terms("2035-10-02T12:00").body("team.firstName", contains("Randi", "Even", "Kine"));
-    // An adviser is in this team; not every team has one.
+    netmaking.get(accepted.path()).body("servedBy", equalTo(offered.path("servedBy")));
+    customer
+        .terms("2035-10-02T12:00")
+        .body("team.firstName", contains("Randi", "Even", "Kine", "Ola"));
     netmaking
         .get(customer.path() + "/team?at=" + netmaking.instant("2035-10-02T12:00"))
         .statusCode(200)
-        .body(
-            "responsible.role",
-            contains("account-manager", "lead-developer", "developer", "adviser"));
+        .body("responsible.acting.firstName", contains("Randi", "Even", "Kine", "Ola"));
+    // An adviser is in this team; not every team has one.
     netmaking.created(
         "/v1/teams",
         """
@@ -207,7 +222,7 @@ class NetmakingTeamIT {
         .body(
             "responsible[0].because.text",
             contains(
-                "Randi Fosse har rollen account-manager.",
+                "Randi Fosse har rollen kundeansvarlig.",
                 "Randi Fosse er borte.",
                 "Even Lie er stedfortreder for Randi Fosse.",
                 "Even Lie er borte.",

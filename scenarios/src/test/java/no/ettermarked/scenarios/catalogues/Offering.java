@@ -25,6 +25,7 @@ record Offering(Provider provider, Catalogue catalogue) {
       Map.of(
           "calendars", "/v1/calendars",
           "contactRoles", "/v1/contact-roles",
+          "priceLists", "/v1/price-lists",
           "plans", "/v1/plans",
           "addOns", "/v1/plans",
           "programmeTemplates", "/v1/programme-templates",
@@ -44,7 +45,14 @@ record Offering(Provider provider, Catalogue catalogue) {
         .statusCode(200);
     offering.provider.itIs(MORNING);
     for (String section :
-        List.of("calendars", "contactRoles", "plans", "addOns", "programmeTemplates", "teams")) {
+        List.of(
+            "calendars",
+            "contactRoles",
+            "priceLists",
+            "plans",
+            "addOns",
+            "programmeTemplates",
+            "teams")) {
       for (JsonNode body : offering.catalogue.all(section)) {
         offering.created(SECTIONS.get(section), body.toString());
       }
@@ -120,6 +128,10 @@ record Offering(Provider provider, Catalogue catalogue) {
   String itsAgreement(String from) {
     ObjectNode agreement = catalogue.all("agreements").getFirst().deepCopy();
     agreement.remove("acceptedBy");
+    if (agreement.has("servedBy")) {
+      String team = team(agreement.path("servedBy").asText());
+      agreement.put("servedBy", team.substring(team.lastIndexOf('/') + 1));
+    }
     return agreement.put("from", from).toString();
   }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +105,8 @@ class ProsessPiloteneSupportIT {
           .asks(Enquiry.about("deviation").by("phone").as("critical").at(closed))
           .body("admitted", equalTo(true))
           .body("pay.perHour.amount", equalTo("1650.00"))
-          .body("because.code", hasItem("coverage.closed"));
+          .body("because.code", hasItem("coverage.closed"))
+          .body("because.text", hasItem(startsWith("Servicedesken er stengt ")));
     }
     // While it is open the desk answers, at the desk's price.
     bronze
@@ -251,7 +253,10 @@ class ProsessPiloteneSupportIT {
           .asks(Enquiry.about("deviation").at(NOON))
           .body("targets.measure", contains("acknowledged", "resolved"))
           .body("targets[0].because.text", hasItem(only))
-          .body("targets[1].because.text", hasItem(only));
+          .body("targets[1].because.text", hasItem(only))
+          .body(
+              "targets[1].because.text",
+              hasItem("Tiden står stille mens saken venter på kunden, en tredjepart."));
     }
     bronze
         .terms(NOON)

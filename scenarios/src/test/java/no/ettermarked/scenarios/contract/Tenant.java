@@ -99,9 +99,13 @@ record Tenant(Provider provider, List<String> customers) {
     made(provider, Service.CASES, "/v1/cases/" + ofCase + "/work-logs", work);
   }
 
-  /** Roles of contacts, a team that serves both, and what is done with each of them in turn. */
+  /**
+   * Roles of contacts, a price list, a team that serves both, and what is done with each of them in
+   * turn.
+   */
   private void isLookedAfter() {
     madeAsInExample("declareContactRole", "/v1/contact-roles");
+    madeAsInExample("publishPriceList", "/v1/price-lists");
     madeAsInExample("publishProgrammeTemplate", "/v1/programme-templates");
     String team = "/v1/teams/" + madeAsInExample("formTeam", "/v1/teams").path("id");
     change(provider, Service.AGREEMENTS, team, "/absences", Contracts.exampleOf("registerAbsence"));

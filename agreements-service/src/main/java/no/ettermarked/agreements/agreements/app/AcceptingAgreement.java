@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +18,7 @@ import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.app.FindingPlans;
+import no.ettermarked.agreements.teams.app.ServingCustomers;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
@@ -28,7 +29,7 @@ import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts an agreement for the customer, from when its terms are in force. */
-@ApplicationScoped
+@Singleton
 public class AcceptingAgreement {
 
   /** What came of it. */
@@ -62,6 +63,7 @@ public class AcceptingAgreement {
   private final TellingTerms telling;
   private final EndingAgreements ending;
   private final CheckingHandover handover;
+  private final ServingCustomers serving;
   private final Outbox outbox;
   private final TimeSource time;
   private final Turns turns;
@@ -75,6 +77,7 @@ public class AcceptingAgreement {
       TellingTerms telling,
       EndingAgreements ending,
       CheckingHandover handover,
+      ServingCustomers serving,
       Outbox outbox,
       TimeSource time,
       Turns turns) {
@@ -86,6 +89,7 @@ public class AcceptingAgreement {
     this.telling = telling;
     this.ending = ending;
     this.handover = handover;
+    this.serving = serving;
     this.outbox = outbox;
     this.time = time;
     this.turns = turns;
@@ -136,6 +140,7 @@ public class AcceptingAgreement {
           "One of these plans, or one that they include, holds for the customer already at that"
               + " time. Offer an agreement for another time, or with other plans.");
     }
+    serving.serveAsAgreed(kept.offer());
     outbox.publish(AgreementAccepted.of(kept, writing.write(kept)));
     telling.tell(kept);
     return kept;

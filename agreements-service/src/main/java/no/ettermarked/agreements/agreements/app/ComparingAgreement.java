@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Compares what an agreement comes to with what it would under other plans. */
-@ApplicationScoped
+@Singleton
 public class ComparingAgreement {
 
   /** What came of it. */
@@ -71,6 +71,7 @@ public class ComparingAgreement {
             items,
             offer.team(),
             Optional.empty(),
+            Optional.empty(),
             offer.own());
     List<Flaw> flaws = AgreementRules.flaws(other, plans);
     if (!flaws.isEmpty()) {
@@ -81,6 +82,9 @@ public class ComparingAgreement {
             now.period(),
             AgreementRules.items(other, plans).stream().map(AgreedItem::bought).toList());
     return new Outcome.Compared(
-        date, comparison.of(offer.merged(now, plans::plan), offer.merged(then, plans::plan)));
+        date,
+        comparison.of(
+            offer.merged(now, date, plans::plan, plans.prices()),
+            offer.merged(then, date, plans::plan, plans.prices())));
   }
 }

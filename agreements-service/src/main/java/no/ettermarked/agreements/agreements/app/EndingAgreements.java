@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Ending;
@@ -8,7 +8,7 @@ import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
 
 /** Ends agreements: their plans hold no longer, and whoever works by their terms is told. */
-@ApplicationScoped
+@Singleton
 class EndingAgreements {
   private final Agreements agreements;
   private final HeldPlans held;

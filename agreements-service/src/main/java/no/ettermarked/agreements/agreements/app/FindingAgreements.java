@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 
 /** Finds agreements that the caller may see. */
-@ApplicationScoped
+@Singleton
 public class FindingAgreements {
   private final Agreements agreements;
   private final Caller caller;

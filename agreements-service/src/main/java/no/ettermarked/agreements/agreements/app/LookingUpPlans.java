@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
 import no.ettermarked.agreements.agreements.AgreementRules.OfferedPlans;
@@ -8,26 +8,33 @@ import no.ettermarked.agreements.agreements.WantedPlan;
 import no.ettermarked.agreements.plans.Catalogue;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.plans.app.PublishedCatalogues;
+import no.ettermarked.agreements.pricelists.app.FindingPriceLists;
 
 /** Looks up the plans that can be offered, and what an agreement's own terms can refer to. */
-@ApplicationScoped
+@Singleton
 class LookingUpPlans {
   private final FindingPlans plans;
   private final PublishedCatalogues catalogues;
+  private final FindingPriceLists priceLists;
 
-  LookingUpPlans(FindingPlans plans, PublishedCatalogues catalogues) {
+  LookingUpPlans(FindingPlans plans, PublishedCatalogues catalogues, FindingPriceLists priceLists) {
     this.plans = plans;
     this.catalogues = catalogues;
+    this.priceLists = priceLists;
   }
 
   OfferedPlans now() {
-    return new Lookup(plans, plans.lookup(), catalogues.now());
+    return new Lookup(plans, plans.lookup(), catalogues.now(), priceLists.lookup());
   }
 
   private record Lookup(
-      FindingPlans plans, Function<PlanReference, Plan> versions, Catalogue catalogue)
+      FindingPlans plans,
+      Function<PlanReference, Plan> versions,
+      Catalogue catalogue,
+      PriceLists prices)
       implements OfferedPlans {
 
     @Override

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.ettermarked.agreements.agreements.NewAgreement;
@@ -13,7 +13,7 @@ import no.ettermarked.agreements.providers.app.ProvidersPeople;
 import no.ettermarked.agreements.written.Flaw;
 
 /** Offers an agreement to a customer. */
-@ApplicationScoped
+@Singleton
 public class OfferingAgreement {
 
   /** What came of it. */

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Shows the terms of an agreement, and those in force for a customer. */
-@ApplicationScoped
+@Singleton
 public class ShowingTerms {
 
   /** Terms, and why it is these. */

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.terms.document.TermsInForce;
 
 /** Tells the terms of accepted agreements, whole: all phases, those to come too. */
-@ApplicationScoped
+@Singleton
 public class TellingTerms {
 
   /**

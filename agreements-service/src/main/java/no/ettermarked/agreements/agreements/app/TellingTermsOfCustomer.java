@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.CustomerChanged;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
@@ -12,7 +12,7 @@ import no.ettermarked.kit.time.TimeSource;
  * Tells a customer's terms in force again when the customer or its people, whom they name, have
  * changed, in the transaction of the change.
  */
-@ApplicationScoped
+@Singleton
 public class TellingTermsOfCustomer {
   private final Agreements agreements;
   private final KnowingProvider provider;

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,14 +15,14 @@ import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.providers.app.ProvidersPeople;
-import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.terms.UnpricedTerms;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Terminates an agreement as early as its terms allow, or tries when that would be. */
-@ApplicationScoped
+@Singleton
 public class TerminatingAgreement {
 
   /**
@@ -105,7 +105,7 @@ public class TerminatingAgreement {
   }
 
   private EarliestEnd earliest(Agreement agreement, LocalDate given) {
-    MergedTerms terms = agreement.offer().merged(agreement.phaseOn(given), plans.lookup());
+    UnpricedTerms terms = agreement.offer().unpriced(agreement.phaseOn(given), plans.lookup());
     return EarliestEnd.of(agreement.validity(), terms.terminations(), given);
   }
 

@@ -3,16 +3,16 @@ package no.ettermarked.agreements.agreements.app;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.Phase;
+import no.ettermarked.agreements.agreements.PricedPhase;
 import no.ettermarked.agreements.agreements.TeamMember;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
-import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.terms.document.AgreementTerm;
 import no.ettermarked.agreements.terms.document.CalendarTerm;
 import no.ettermarked.agreements.terms.document.CustomerTerm;
@@ -29,18 +29,19 @@ import no.ettermarked.agreements.written.Slug;
  * @param customers finds one that is known to exist
  * @param calendars finds the version that holds of one that is known to exist
  * @param plans finds a version that is known to exist
+ * @param prices what hours cost by price lists
  */
 public record TermsDocument(
     ProviderTerm provider,
     Function<UUID, CustomerTerm> customers,
     Function<Slug, CalendarTerm> calendars,
-    Function<PlanReference, Plan> plans) {
+    Function<PlanReference, Plan> plans,
+    PriceLists prices) {
 
   /** The whole of an agreement's terms: all phases, those to come too. */
   public TermsInForce of(Agreement agreement) {
     Offer offer = agreement.offer();
-    List<Phase> phases = offer.phases(agreement.validity());
-    List<MergedTerms> merged = phases.stream().map(phase -> offer.merged(phase, plans)).toList();
+    List<PricedPhase> phases = offer.priced(agreement.validity(), plans, prices);
     return new TermsInForce(
         new AgreementTerm(
             offer.id(),
@@ -50,15 +51,14 @@ public record TermsDocument(
         provider,
         customers.apply(offer.customer()),
         offer.team().stream().map(TermsDocument::member).toList(),
-        calendars(merged),
-        IntStream.range(0, phases.size())
-            .mapToObj(i -> phase(agreement, phases.get(i), merged.get(i)))
-            .toList());
+        calendars(phases),
+        phases.stream().map(phase -> phase(agreement, phase)).toList());
   }
 
-  private PhaseTerm phase(Agreement agreement, Phase phase, MergedTerms merged) {
+  private PhaseTerm phase(Agreement agreement, PricedPhase priced) {
+    Validity period = priced.phase().period();
     return PhaseTerm.of(
-        phase.period().from(), phase.period().to().orElse(null), items(agreement, phase), merged);
+        period.from(), period.to().orElse(null), items(agreement, priced.phase()), priced.terms());
   }
 
   private List<ItemTerm> items(Agreement agreement, Phase phase) {
@@ -79,9 +79,9 @@ public record TermsDocument(
         period.to().orElse(null));
   }
 
-  private List<CalendarTerm> calendars(List<MergedTerms> merged) {
-    return merged.stream()
-        .flatMap(terms -> terms.calendars().stream())
+  private List<CalendarTerm> calendars(List<PricedPhase> phases) {
+    return phases.stream()
+        .flatMap(phase -> phase.terms().calendars().stream())
         .distinct()
         .sorted()
         .map(calendars)

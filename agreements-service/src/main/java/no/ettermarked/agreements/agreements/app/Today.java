@@ -1,13 +1,13 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.kit.time.TimeSource;
 
 /** The date it is for the provider. */
-@ApplicationScoped
+@Singleton
 public class Today {
   private final KnowingProvider provider;
   private final TimeSource time;

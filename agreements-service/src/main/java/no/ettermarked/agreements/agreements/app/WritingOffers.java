@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,12 +12,14 @@ import no.ettermarked.agreements.agreements.AgreementRules.OfferedPlans;
 import no.ettermarked.agreements.agreements.NewAgreement;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.OfferedPeople;
 import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
+import no.ettermarked.agreements.teams.store.Teams;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.terms.document.AcceptableTerms;
 import no.ettermarked.agreements.terms.document.TermsHash;
@@ -27,11 +29,12 @@ import no.ettermarked.kit.numbers.Numbers;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Writes what is offered: plans in their versions, and the hash of what they come to. */
-@ApplicationScoped
+@Singleton
 class WritingOffers {
   private final Agreements agreements;
   private final HeldPlans held;
   private final LookingUpPlans plans;
+  private final Teams teams;
   private final KnowingProvider provider;
   private final WritingTerms writing;
   private final TermsHash hash;
@@ -42,6 +45,7 @@ class WritingOffers {
       Agreements agreements,
       HeldPlans held,
       LookingUpPlans plans,
+      Teams teams,
       KnowingProvider provider,
       WritingTerms writing,
       TermsHash hash,
@@ -50,6 +54,7 @@ class WritingOffers {
     this.agreements = agreements;
     this.held = held;
     this.plans = plans;
+    this.teams = teams;
     this.provider = provider;
     this.writing = writing;
     this.hash = hash;
@@ -59,8 +64,17 @@ class WritingOffers {
 
   /** Everything that is wrong with an agreement. */
   List<Flaw> flaws(NewAgreement wanted) {
-    return Stream.concat(AgreementRules.flaws(wanted, plans.now()).stream(), replaces(wanted))
+    return Stream.of(
+            AgreementRules.flaws(wanted, plans.now()).stream(),
+            people(wanted).flaws().stream(),
+            replaces(wanted))
+        .flatMap(flaws -> flaws)
         .toList();
+  }
+
+  private OfferedPeople people(NewAgreement wanted) {
+    return new OfferedPeople(
+        wanted, wanted.servedBy().flatMap(teams::find), provider.profile().dateOf(time.now()));
   }
 
   private Stream<Flaw> replaces(NewAgreement wanted) {
@@ -101,7 +115,8 @@ class WritingOffers {
             wanted.customer(),
             validity,
             AgreementRules.items(wanted, plans.now()),
-            wanted.team(),
+            people(wanted).people(),
+            wanted.servedBy(),
             "",
             time.now(),
             wanted.replaces(),

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import no.ettermarked.agreements.calendars.app.FindingCalendars;
 import no.ettermarked.agreements.customers.Customer;
 import no.ettermarked.agreements.customers.store.Customers;
 import no.ettermarked.agreements.plans.app.FindingPlans;
+import no.ettermarked.agreements.pricelists.app.FindingPriceLists;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.terms.document.CalendarTerm;
 import no.ettermarked.agreements.terms.document.CustomerTerm;
@@ -20,22 +21,25 @@ import no.ettermarked.agreements.terms.document.TermsInForce;
 import no.ettermarked.agreements.written.Slug;
 
 /** Writes the terms of agreements as the documents they are told by. */
-@ApplicationScoped
+@Singleton
 public class WritingTerms {
   private final KnowingProvider provider;
   private final Customers customers;
   private final FindingCalendars calendars;
   private final FindingPlans plans;
+  private final FindingPriceLists prices;
 
   WritingTerms(
       KnowingProvider provider,
       Customers customers,
       FindingCalendars calendars,
-      FindingPlans plans) {
+      FindingPlans plans,
+      FindingPriceLists prices) {
     this.provider = provider;
     this.customers = customers;
     this.calendars = calendars;
     this.plans = plans;
+    this.prices = prices;
   }
 
   /** The terms of an agreement, with people and calendars as they are now. */
@@ -53,7 +57,8 @@ public class WritingTerms {
             ProviderTerm.of(provider.profile()),
             customers(agreements),
             calendars(),
-            plans.lookup());
+            plans.lookup(),
+            prices.lookup());
     return agreements.stream().map(document::of).toList();
   }
 

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.events;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
@@ -10,7 +10,7 @@ import no.ettermarked.kit.outbox.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where terms in force are told: the compacted topic from which a new consumer starts. */
-@ApplicationScoped
+@Singleton
 public class TermsTopic {
 
   private static final String TYPE = "no.ettermarked.agreements.terms-in-force.v1";

@@ -30,7 +30,10 @@ public record AgreementRequest(
         @NotNull
         @Size(min = 1, max = 50)
         List<@NotNull @Valid ItemRequest> items,
-    @Schema(description = "The provider's people for the customer.") @Size(max = 100)
+    @Schema(
+            description =
+                "The provider's people for the customer. Left out where servedBy names their team.")
+        @Size(max = 100)
         @Nullable List<@NotNull @Valid TeamMemberBody> team,
     @Schema(
             description =
@@ -38,7 +41,13 @@ public record AgreementRequest(
                     + " accepted: so is an agreement changed.")
         @Nullable UUID replaces,
     @Schema(description = "What the agreement says itself, before its plans.") @Valid
-        @Nullable TermsBody overrides) {
+        @Nullable TermsBody overrides,
+    @Schema(
+            description =
+                "The id of the team that is to serve the customer. Its members of the first day, or of"
+                    + " today where that has been, are the people of the offer. Once it is accepted the"
+                    + " team serves the customer, in the place of another.")
+        @Nullable UUID servedBy) {
 
   NewAgreement agreement() {
     return new NewAgreement(
@@ -47,6 +56,7 @@ public record AgreementRequest(
         Optional.ofNullable(to),
         items.stream().map(ItemRequest::wanted).toList(),
         team == null ? List.of() : team.stream().map(TeamMemberBody::member).toList(),
+        Optional.ofNullable(servedBy),
         Optional.ofNullable(replaces),
         overrides == null ? WrittenTerms.NONE : overrides.written());
   }

@@ -51,7 +51,9 @@ public record AgreementView(
             description =
                 "SHA-256, in hex, of the canonical JSON (RFC 8785) of the agreement's from and to, and"
                     + " the phases of its terms. Who accepts says it, so that what is accepted is"
-                    + " what was read.",
+                    + " what was read. Of a time price with a priceList, that reference is accepted:"
+                    + " source, perHour, ordinaryPerHour and size are left out, and phases that then"
+                    + " differ in from and to alone are one.",
             examples = "8c736521f25d1c5b0a1f14c4e0a3d7a3f0b1a6c1f6b7b2f8a4f3f2f1e0d9c8b7")
         String termsHash,
     @Schema(required = true, description = "When it was offered, RFC 3339 UTC.") Instant offeredAt,
@@ -62,7 +64,11 @@ public record AgreementView(
     @Schema(description = "The agreement that ends when this one begins.") @Nullable UUID replaces,
     @Schema(description = "Who ended it before it would have; absent unless somebody did.")
         @Nullable String endedBy,
-    @Schema(description = "When that was, RFC 3339 UTC.") @Nullable Instant endedAt) {
+    @Schema(description = "When that was, RFC 3339 UTC.") @Nullable Instant endedAt,
+    @Schema(
+            description =
+                "The team that the people are of, which serves the customer once accepted.")
+        @Nullable UUID servedBy) {
 
   /**
    * @param today for the provider
@@ -106,6 +112,7 @@ public record AgreementView(
         acceptedAt,
         offer.replaces().orElse(null),
         ending.map(Ending::by).orElse(null),
-        ending.map(Ending::at).orElse(null));
+        ending.map(Ending::at).orElse(null),
+        offer.servedBy().orElse(null));
   }
 }

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.agreements.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import no.ettermarked.kit.json.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements as rows, and back. */
-@ApplicationScoped
+@Singleton
 class AgreementJson {
 
   /** A plan that is offered; without a time of its own it has the agreement's. */
@@ -56,6 +56,7 @@ class AgreementJson {
     row.toDate = offer.validity().to().orElse(null);
     row.items = json.write(offer.items().stream().map(AgreementJson::item).toList());
     row.team = json.write(offer.team().stream().map(AgreementJson::member).toList());
+    row.servedBy = offer.servedBy().orElse(null);
     row.termsHash = offer.termsHash();
     row.offeredAt = offer.offeredAt();
     row.replaces = offer.replaces().orElse(null);
@@ -95,6 +96,7 @@ class AgreementJson {
               .map(item -> agreed(item, validity))
               .toList(),
           members(row),
+          Optional.ofNullable(row.servedBy),
           row.termsHash,
           row.offeredAt,
           Optional.ofNullable(row.replaces),

@@ -30,6 +30,7 @@ class AgreementRow {
   @JdbcTypeCode(SqlTypes.JSON)
   String team;
 
+  @Nullable UUID servedBy;
   String termsHash;
   Instant offeredAt;
   @Nullable String acceptedBy;

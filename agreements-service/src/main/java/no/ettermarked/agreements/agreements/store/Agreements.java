@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.agreements.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +21,10 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** The provider's agreements. */
-@ApplicationScoped
+@Singleton
 public class Agreements {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<AgreementRow, UUID> {}
 
   private static final String NOT_ENDED =

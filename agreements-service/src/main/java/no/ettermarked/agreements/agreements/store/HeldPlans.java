@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.agreements.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import no.ettermarked.kit.sql.SqlFailed;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** Which plans hold for a customer and when: none of them twice on one day. */
-@ApplicationScoped
+@Singleton
 public class HeldPlans {
 
   private static final String EXCLUSION_VIOLATED = "23P01";

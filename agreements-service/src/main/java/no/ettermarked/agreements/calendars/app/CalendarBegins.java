@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.calendars.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import no.ettermarked.agreements.calendars.CalendarChanged;
 import no.ettermarked.agreements.calendars.store.Calendars;
@@ -9,7 +9,7 @@ import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.alarms.AlarmHandler;
 
 /** Tells of a version of a calendar when it begins to hold. */
-@ApplicationScoped
+@Singleton
 class CalendarBegins implements AlarmHandler {
 
   static final String ALARM = "calendar-begins";

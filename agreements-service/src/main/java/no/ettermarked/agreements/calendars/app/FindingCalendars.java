@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.calendars.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Finds calendars: their latest versions, and those that hold. */
-@ApplicationScoped
+@Singleton
 public class FindingCalendars {
   private final Calendars calendars;
   private final TimeSource time;

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.calendars.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes versions of calendars. */
-@ApplicationScoped
+@Singleton
 public class PublishingCalendar {
 
   /** What came of it. */
@@ -65,17 +65,19 @@ public class PublishingCalendar {
 
   /** Publishes the first version of a calendar. */
   @Transactional
-  public Outcome first(Slug key, WrittenCalendar written, Optional<HolidayChoice> holidays) {
+  public Outcome first(
+      Slug key, WrittenCalendar written, Optional<HolidayChoice> holidays, Optional<String> name) {
     turns.take("calendar " + key);
     return calendars.latest(key).isPresent()
         ? new Outcome.NameTaken(key)
-        : publish(key, 1, written, holidays, Holding.ALWAYS, Optional.empty());
+        : publish(key, 1, written, holidays, Holding.ALWAYS, name, Optional.empty());
   }
 
   /**
    * Publishes the next version of a calendar.
    *
    * @param from the first day it holds, where the calendar is; today when it is not said
+   * @param name the one of the version before when it is not said
    * @param ifMatch the version it follows; required
    */
   @Transactional
@@ -85,6 +87,7 @@ public class PublishingCalendar {
       Optional<HolidayChoice> holidays,
       Optional<LocalDate> from,
       boolean runningClocksFollow,
+      Optional<String> name,
       @Nullable String ifMatch) {
     turns.take("calendar " + key);
     PublishedCalendar latest =
@@ -98,6 +101,7 @@ public class PublishingCalendar {
             written,
             holidays,
             new Holding(Optional.of(first), runningClocksFollow),
+            name.or(latest::name),
             latest.objectionToNext(first));
     if (outcome instanceof Outcome.Published(PublishedCalendar next)) {
       tell(next);
@@ -110,7 +114,7 @@ public class PublishingCalendar {
     if (next.holdsAt(time.now())) {
       changed.fire(new CalendarChanged(next));
     } else {
-      next.holdsFrom().ifPresent(from -> alarms.set(CalendarBegins.ALARM, next.name(), from));
+      next.holdsFrom().ifPresent(from -> alarms.set(CalendarBegins.ALARM, next.subject(), from));
     }
   }
 
@@ -120,6 +124,7 @@ public class PublishingCalendar {
       WrittenCalendar written,
       Optional<HolidayChoice> holidays,
       Holding holding,
+      Optional<String> name,
       Optional<String> objection) {
     List<Flaw> flaws =
         Stream.of(
@@ -136,7 +141,7 @@ public class PublishingCalendar {
             .map(choice -> written.over(choice.days(provider.profile().locale())))
             .orElse(written);
     PublishedCalendar calendar =
-        new PublishedCalendar(key, version, seeded.read(), time.now(), holding);
+        new PublishedCalendar(key, version, seeded.read(), time.now(), holding, name);
     calendars.add(calendar);
     return new Outcome.Published(calendar);
   }

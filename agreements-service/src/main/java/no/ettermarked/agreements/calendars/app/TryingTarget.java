@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.calendars.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import no.ettermarked.businesstime.Target;
 import no.ettermarked.kit.problems.Refused;
 
 /** Tries a target in a calendar, and stores nothing. */
-@ApplicationScoped
+@Singleton
 public class TryingTarget {
 
   /** What came of it. */

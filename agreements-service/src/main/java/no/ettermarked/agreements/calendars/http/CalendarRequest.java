@@ -27,9 +27,16 @@ public record CalendarRequest(
     @Schema(description = "The ordinary week.") @NotNull @Valid WeekBody week,
     @Schema(description = "Public holidays to start with.") @Valid @Nullable HolidaysBody holidays,
     @Schema(description = "Days that differ from the ordinary week.") @Size(max = 1000)
-        @Nullable List<@NotNull @Valid ExceptionBody> exceptions) {
+        @Nullable List<@NotNull @Valid ExceptionBody> exceptions,
+    @Schema(
+            description =
+                "What customers call it, in the provider's language: sentences then say this rather"
+                    + " than its key.",
+            examples = "Servicedesken")
+        @Size(min = 1, max = 200)
+        @Nullable String name) {
 
   CalendarVersionRequest version() {
-    return new CalendarVersionRequest(zone, week, holidays, exceptions, null, null);
+    return new CalendarVersionRequest(zone, week, holidays, exceptions, null, null, name);
   }
 }

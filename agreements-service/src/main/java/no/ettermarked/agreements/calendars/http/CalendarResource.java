@@ -69,7 +69,9 @@ public class CalendarResource {
   @ResponseStatus(201)
   public RestResponse<CalendarView> publishCalendar(@NotNull @Valid CalendarRequest request) {
     CalendarVersionRequest version = request.version();
-    return created(publishing.first(new Slug(request.key()), version.written(), version.choice()));
+    return created(
+        publishing.first(
+            new Slug(request.key()), version.written(), version.choice(), version.called()));
   }
 
   @GET
@@ -117,6 +119,7 @@ public class CalendarResource {
             request.choice(),
             request.holdsFrom(),
             request.clocksFollow(),
+            request.called(),
             ifMatch));
   }
 

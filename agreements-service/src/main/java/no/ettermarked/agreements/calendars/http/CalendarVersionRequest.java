@@ -38,13 +38,24 @@ public record CalendarVersionRequest(
                     + " to hold. If not, it is counted to its end by the one before. Yes when it is"
                     + " left out.",
             examples = "true")
-        @Nullable Boolean runningClocksFollow) {
+        @Nullable Boolean runningClocksFollow,
+    @Schema(
+            description =
+                "What customers call it, in the provider's language; that of the version it follows"
+                    + " when left out.",
+            examples = "Servicedesken")
+        @Size(min = 1, max = 200)
+        @Nullable String name) {
 
   WrittenCalendar written() {
     return new WrittenCalendar(
         zone,
         week.written(),
         exceptions == null ? List.of() : exceptions.stream().map(ExceptionBody::written).toList());
+  }
+
+  Optional<String> called() {
+    return Optional.ofNullable(name);
   }
 
   Optional<LocalDate> holdsFrom() {

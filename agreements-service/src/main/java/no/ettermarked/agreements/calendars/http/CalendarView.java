@@ -37,7 +37,9 @@ public record CalendarView(
             description =
                 "Whether what is being counted already is counted anew by this version when it begins"
                     + " to hold.")
-        boolean runningClocksFollow) {
+        boolean runningClocksFollow,
+    @Schema(description = "What customers call it.", examples = "Servicedesken")
+        @Nullable String name) {
 
   static CalendarView of(PublishedCalendar calendar) {
     WrittenCalendar written = WrittenCalendar.of(calendar.calendar());
@@ -49,6 +51,7 @@ public record CalendarView(
         written.exceptions().stream().map(ExceptionBody::of).toList(),
         calendar.publishedAt(),
         calendar.holding().from().orElse(null),
-        calendar.holding().runningClocksFollow());
+        calendar.holding().runningClocksFollow(),
+        calendar.name().orElse(null));
   }
 }

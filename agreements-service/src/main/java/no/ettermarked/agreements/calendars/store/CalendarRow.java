@@ -27,6 +27,7 @@ class CalendarRow {
   String definition;
 
   Instant publishedAt;
+  @Nullable String name;
   @Nullable LocalDate fromDate;
   boolean runningClocksFollow;
 }

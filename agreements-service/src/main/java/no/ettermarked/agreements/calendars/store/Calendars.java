@@ -2,7 +2,7 @@ package no.ettermarked.agreements.calendars.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,10 @@ import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** The provider's calendars, in all their versions. */
-@ApplicationScoped
+@Singleton
 public class Calendars {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<CalendarRow, UUID> {}
 
   private final Rows rows;
@@ -37,6 +37,7 @@ public class Calendars {
     row.version = calendar.version();
     row.definition = json.write(WrittenCalendar.of(calendar.calendar()));
     row.publishedAt = calendar.publishedAt();
+    row.name = calendar.name().orElse(null);
     row.fromDate = calendar.holding().from().orElse(null);
     row.runningClocksFollow = calendar.holding().runningClocksFollow();
     rows.persist(row);
@@ -95,7 +96,8 @@ public class Calendars {
           row.version,
           json.read(row.definition, WrittenCalendar.class).read(),
           row.publishedAt,
-          new Holding(Optional.ofNullable(row.fromDate), row.runningClocksFollow));
+          new Holding(Optional.ofNullable(row.fromDate), row.runningClocksFollow),
+          Optional.ofNullable(row.name));
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException("calendar " + row.key + " " + row.version, bug);
     }

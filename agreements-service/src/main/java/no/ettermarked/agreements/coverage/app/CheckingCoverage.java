@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.coverage.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Tries an enquiry against the terms in force for a customer, and stores nothing. */
-@ApplicationScoped
+@Singleton
 public class CheckingCoverage {
   private final FindingCustomers customers;
   private final KnowingProvider provider;

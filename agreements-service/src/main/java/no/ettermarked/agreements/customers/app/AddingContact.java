@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import no.ettermarked.kit.identity.Ids;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Adds one of a customer's people, in the place of another perhaps. */
-@ApplicationScoped
+@Singleton
 public class AddingContact {
   private final FindingCustomers finding;
   private final Customers customers;

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what is known of a contact. */
-@ApplicationScoped
+@Singleton
 public class ChangingContact {
   private final FindingContacts finding;
   private final FindingCustomers findingCustomers;

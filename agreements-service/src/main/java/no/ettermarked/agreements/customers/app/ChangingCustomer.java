@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +19,7 @@ import no.ettermarked.kit.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what a customer is as a legal entity. */
-@ApplicationScoped
+@Singleton
 public class ChangingCustomer {
 
   /** What came of it. */

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import no.ettermarked.kit.outbox.Outbox;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Tells what has happened to a customer's people, and notes it. */
-@ApplicationScoped
+@Singleton
 class ContactTelling {
   private final ContactHistory history;
   private final Event<CustomerChanged> changed;

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.ettermarked.agreements.customers.ContactRole;
@@ -13,7 +13,7 @@ import no.ettermarked.kit.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Declares the roles that customers' people can have, and what they give. */
-@ApplicationScoped
+@Singleton
 public class DeclaringRole {
   private final DeclaredRoles roles;
   private final Turns turns;

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Ends somebody's being a contact; another contact may come in the place. */
-@ApplicationScoped
+@Singleton
 public class EndingContact {
   private final FindingContacts finding;
   private final FindingCustomers findingCustomers;

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 
 /** Finds the people of a customer, those that were before too. */
-@ApplicationScoped
+@Singleton
 public class FindingContacts {
   private final FindingCustomers customers;
   private final Contacts contacts;

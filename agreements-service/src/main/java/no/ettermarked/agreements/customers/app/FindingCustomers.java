@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 
 /** Finds customers that the caller may see. */
-@ApplicationScoped
+@Singleton
 public class FindingCustomers {
   private final Customers customers;
   private final Caller caller;

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,7 @@ import no.ettermarked.kit.outbox.Outbox;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Gives a person all that is kept of them, or erases it (GDPR, articles 15 and 17). */
-@ApplicationScoped
+@Singleton
 public class PersonalData {
 
   /** All that is kept of a person. */

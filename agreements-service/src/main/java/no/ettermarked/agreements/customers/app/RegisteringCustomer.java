@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.ettermarked.agreements.customers.Contact;
@@ -20,7 +20,7 @@ import no.ettermarked.kit.numbers.Numbers;
 import no.ettermarked.kit.outbox.Outbox;
 
 /** Registers a customer. */
-@ApplicationScoped
+@Singleton
 public class RegisteringCustomer {
 
   /** What came of it. */

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.ettermarked.agreements.customers.ContactRemarks;
@@ -10,7 +10,7 @@ import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.kit.reasons.Reason;
 
 /** Says what there is to remark on a customer's people. */
-@ApplicationScoped
+@Singleton
 public class RemarkingOnContacts {
 
   /**

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.customers.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,7 +11,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** What has been done about contacts. It says nothing of the person. */
-@ApplicationScoped
+@Singleton
 public class ContactHistory {
   private final Sql sql;
   private final Tenancy tenancy;

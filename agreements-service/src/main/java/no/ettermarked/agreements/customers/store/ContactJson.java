@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.customers.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.json.EventJson;
 
 /** Contacts as rows, and back. */
-@ApplicationScoped
+@Singleton
 class ContactJson {
   private final EventJson json;
 

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.customers.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,10 @@ import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** The people of the provider's customers, those that were before too. */
-@ApplicationScoped
+@Singleton
 public class Contacts {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<ContactRow, UUID> {}
 
   private final Rows rows;

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.customers.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -16,10 +16,10 @@ import no.ettermarked.agreements.parties.store.ParticularsJson;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** The provider's customers, each with those who are its contacts now. */
-@ApplicationScoped
+@Singleton
 public class Customers {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<CustomerRow, UUID> {}
 
   private static final String AFTER =

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.customers.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +17,10 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** The roles that the provider has declared for its customers' people. */
-@ApplicationScoped
+@Singleton
 public class DeclaredRoles {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<ContactRoleRow, UUID> {}
 
   private final Rows rows;

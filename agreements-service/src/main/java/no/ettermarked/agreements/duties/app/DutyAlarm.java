@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.duties.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import no.ettermarked.agreements.duties.Duty;
@@ -13,7 +13,7 @@ import no.ettermarked.kit.alarms.Alarms;
 import no.ettermarked.kit.outbox.Outbox;
 
 /** Tells of a duty when the day it was due has passed. */
-@ApplicationScoped
+@Singleton
 class DutyAlarm implements AlarmHandler {
 
   private static final String ALARM = "duty-overdue";

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.duties.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,7 +29,7 @@ import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Lays down duties, and keeps account of when they are done. */
-@ApplicationScoped
+@Singleton
 public class KeepingDuties {
 
   /**
@@ -145,7 +145,7 @@ public class KeepingDuties {
             .map(teams::find)
             .flatMap(
                 team ->
-                    Responsible.in(team, today).stream()
+                    Responsible.in(team, today, profile.words()).stream()
                         .filter(responsible -> responsible.role().equals(duty.ownerRole()))
                         .findFirst())
             .flatMap(Responsible::acting);

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.duties.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** The duties of the provider. */
-@ApplicationScoped
+@Singleton
 public class Duties {
 
   private static final String SELECT =

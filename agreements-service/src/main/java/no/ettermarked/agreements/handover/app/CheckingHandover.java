@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.handover.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.kit.reasons.Reason;
 
 /** Says whether an agreement may go live as far as its handover goes (OSE-11). */
-@ApplicationScoped
+@Singleton
 public class CheckingHandover {
   private final Programmes programmes;
   private final KnowingProvider provider;

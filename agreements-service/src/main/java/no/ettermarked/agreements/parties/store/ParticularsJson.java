@@ -1,13 +1,13 @@
 package no.ettermarked.agreements.parties.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.ettermarked.agreements.parties.Particulars;
 import no.ettermarked.agreements.parties.WrittenParticulars;
 import no.ettermarked.kit.json.EventJson;
 
 /** What is registered of a legal entity as one document in its row. */
-@ApplicationScoped
+@Singleton
 public class ParticularsJson {
   private final EventJson json;
 

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.plans.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** Finds published plans. */
-@ApplicationScoped
+@Singleton
 public class FindingPlans {
   private final Plans plans;
 

@@ -1,19 +1,21 @@
 package no.ettermarked.agreements.plans.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.ettermarked.agreements.calendars.app.FindingCalendars;
 import no.ettermarked.agreements.customers.store.DeclaredRoles;
 import no.ettermarked.agreements.plans.Catalogue;
+import no.ettermarked.agreements.pricelists.app.FindingPriceLists;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.teams.store.Teams;
 
 /** What the provider has published, as it is now. */
-@ApplicationScoped
+@Singleton
 public class PublishedCatalogues {
   private final FindingPlans plans;
   private final FindingCalendars calendars;
   private final DeclaredRoles customerRoles;
   private final Teams teams;
+  private final FindingPriceLists priceLists;
   private final KnowingProvider provider;
 
   PublishedCatalogues(
@@ -21,11 +23,13 @@ public class PublishedCatalogues {
       FindingCalendars calendars,
       DeclaredRoles customerRoles,
       Teams teams,
+      FindingPriceLists priceLists,
       KnowingProvider provider) {
     this.plans = plans;
     this.calendars = calendars;
     this.customerRoles = customerRoles;
     this.teams = teams;
+    this.priceLists = priceLists;
     this.provider = provider;
   }
 
@@ -35,6 +39,7 @@ public class PublishedCatalogues {
         calendars,
         customerRoles::mayBeNamed,
         teams::mayBeNamed,
+        priceLists,
         provider.profile().currency());
   }
 }

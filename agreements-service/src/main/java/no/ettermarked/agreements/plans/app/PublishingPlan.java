@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.plans.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.ettermarked.agreements.plans.Catalogue;
@@ -15,7 +15,7 @@ import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Publishes the next version of a plan. */
-@ApplicationScoped
+@Singleton
 public class PublishingPlan {
 
   /** What came of it. */

@@ -22,11 +22,11 @@ public record MoneyBody(
         @Pattern(regexp = "^[A-Z]{3}$")
         String currency) {
 
-  WrittenMoney written() {
+  public WrittenMoney written() {
     return new WrittenMoney(amount, currency);
   }
 
-  static MoneyBody of(WrittenMoney written) {
+  public static MoneyBody of(WrittenMoney written) {
     return new MoneyBody(written.amount(), written.currency());
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import no.ettermarked.agreements.plans.WrittenPriceReference;
 import no.ettermarked.agreements.plans.WrittenTimePrice;
 import no.ettermarked.agreements.plans.WrittenTimePrice.WrittenSizePrice;
 import no.ettermarked.agreements.written.Slug;
@@ -25,7 +26,8 @@ public record TimePriceBody(
         @NotBlank
         @Size(max = 200)
         String name,
-    @Schema(description = "For an hour, without VAT.") @NotNull @Valid MoneyBody perHour,
+    @Schema(description = "For an hour, without VAT; left out where a price list says it.") @Valid
+        @Nullable MoneyBody perHour,
     @Schema(description = "Billed at least for each case, minutes.", examples = "15")
         @NotNull
         @Min(0)
@@ -56,7 +58,10 @@ public record TimePriceBody(
         @Nullable List<@NotNull @Valid SizePriceBody> bySize,
     @Schema(description = "The provision it comes from.", examples = "3.2")
         @Size(min = 1, max = 100)
-        @Nullable String because) {
+        @Nullable String because,
+    @Schema(description = "The price list that has the amounts, instead of perHour and bySize.")
+        @Valid
+        @Nullable ListedBody priceList) {
 
   static final String VAT = "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)$";
 
@@ -71,31 +76,54 @@ public record TimePriceBody(
           @Min(1)
           @Max(1_000_000)
           Integer from,
-      @Schema(description = "For an hour, without VAT.") @NotNull @Valid MoneyBody perHour) {}
+      @Schema(description = "For an hour, without VAT.") @NotNull @Valid MoneyBody perHour) {
+
+    public WrittenSizePrice written() {
+      return new WrittenSizePrice(from, perHour.written());
+    }
+
+    public static SizePriceBody of(WrittenSizePrice written) {
+      return new SizePriceBody(written.from(), MoneyBody.of(written.perHour()));
+    }
+  }
+
+  /** Where the amounts stand. */
+  @Schema(
+      description =
+          "What an hour costs by a price list: whichever version holds on the day it is worked.")
+  public record ListedBody(
+      @Schema(description = "The price list's key.", examples = "hours", maxLength = 64)
+          @NotNull
+          @Pattern(regexp = Slug.FORM)
+          String key,
+      @Schema(
+              description = "What it is priced by in the list.",
+              examples = "consultant",
+              maxLength = 64)
+          @NotNull
+          @Pattern(regexp = Slug.FORM)
+          String code) {}
 
   WrittenTimePrice written() {
     return new WrittenTimePrice(
         code,
         name,
-        perHour.written(),
+        perHour == null ? null : perHour.written(),
         minimumMinutes,
         incrementMinutes,
         vatPercent,
         role,
         discountPercent,
-        bySize == null
-            ? List.of()
-            : bySize.stream()
-                .map(size -> new WrittenSizePrice(size.from(), size.perHour().written()))
-                .toList(),
-        because);
+        bySize == null ? List.of() : bySize.stream().map(SizePriceBody::written).toList(),
+        because,
+        priceList == null ? null : new WrittenPriceReference(priceList.key(), priceList.code()));
   }
 
   static TimePriceBody of(WrittenTimePrice written) {
     return new TimePriceBody(
         written.code(),
         written.name(),
-        MoneyBody.of(written.perHour()),
+        written.perHour() == null ? null : MoneyBody.of(written.perHour()),
         written.minimumMinutes(),
         written.incrementMinutes(),
         written.vatPercent(),
@@ -103,9 +131,10 @@ public record TimePriceBody(
         written.discountPercent(),
         written.bySize().isEmpty()
             ? null
-            : written.bySize().stream()
-                .map(size -> new SizePriceBody(size.from(), MoneyBody.of(size.perHour())))
-                .toList(),
-        written.because());
+            : written.bySize().stream().map(SizePriceBody::of).toList(),
+        written.because(),
+        written.priceList() == null
+            ? null
+            : new ListedBody(written.priceList().key(), written.priceList().code()));
   }
 }

@@ -2,7 +2,7 @@ package no.ettermarked.agreements.plans.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -16,7 +16,7 @@ import no.ettermarked.kit.tenancy.Tenancy;
  * was read is right as long as it is known: only what has been read by a transaction that was
  * committed is kept, since what that reads may be its own.
  */
-@ApplicationScoped
+@Singleton
 class KnownPlans {
 
   /** Of all providers. A large plan takes some tens of kilobytes. */

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.plans.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import no.ettermarked.agreements.plans.Plan;
@@ -12,7 +12,7 @@ import no.ettermarked.kit.identity.Ids;
 import no.ettermarked.kit.json.EventJson;
 
 /** Versions of plans as rows, and back. */
-@ApplicationScoped
+@Singleton
 class PlanJson {
 
   /** A plan that is included. */

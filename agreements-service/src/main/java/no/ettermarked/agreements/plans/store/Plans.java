@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.plans.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -13,10 +13,10 @@ import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.paging.PageQuery;
 
 /** The provider's plans, in all their versions. */
-@ApplicationScoped
+@Singleton
 public class Plans {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<PlanRow, UUID> {}
 
   private final Rows rows;

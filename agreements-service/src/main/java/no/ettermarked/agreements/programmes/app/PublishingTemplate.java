@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.programmes.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.ettermarked.agreements.programmes.Template;
@@ -13,7 +13,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 
 /** Publishes versions of templates, and finds them. */
-@ApplicationScoped
+@Singleton
 public class PublishingTemplate {
 
   /** What came of it. */

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.programmes.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Takes customers through programmes and checklists. */
-@ApplicationScoped
+@Singleton
 public class RunningProgramme {
   private final Programmes programmes;
   private final PublishingTemplate templates;

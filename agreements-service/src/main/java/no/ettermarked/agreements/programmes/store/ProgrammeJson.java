@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.programmes.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import no.ettermarked.kit.json.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /** Steps as documents, and back. */
-@ApplicationScoped
+@Singleton
 class ProgrammeJson {
 
   /** A step, done or not. */

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.programmes.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,7 +15,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** The programmes and checklists of the provider's customers. */
-@ApplicationScoped
+@Singleton
 public class Programmes {
 
   private static final String SELECT =

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.programmes.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,7 +13,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** The provider's templates, in all their versions. */
-@ApplicationScoped
+@Singleton
 public class Templates {
   private final Sql sql;
   private final Tenancy tenancy;

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.providers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import no.ettermarked.agreements.providers.Provider;
@@ -9,7 +9,7 @@ import no.ettermarked.agreements.providers.store.Providers;
 import no.ettermarked.kit.problems.Refused;
 
 /** Tells whom the work is done for. */
-@ApplicationScoped
+@Singleton
 public class KnowingProvider {
   private final Providers providers;
 

@@ -1,11 +1,11 @@
 package no.ettermarked.agreements.providers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.problems.Refused;
 
 /** Keeps what is the provider's own from a customer's people. */
-@ApplicationScoped
+@Singleton
 public class ProvidersPeople {
   private final Caller caller;
 

@@ -1,11 +1,10 @@
 package no.ettermarked.agreements.providers.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import no.ettermarked.agreements.parties.Particulars;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.providers.ProviderChanged;
 import no.ettermarked.agreements.providers.ProviderRules;
@@ -20,7 +19,7 @@ import no.ettermarked.kit.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /** Registers the provider's profile, or changes it. */
-@ApplicationScoped
+@Singleton
 public class RegisteringProvider {
 
   /** What came of it. */
@@ -58,9 +57,8 @@ public class RegisteringProvider {
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
-    Particulars registered =
-        before.map(provider -> provider.profile().particulars()).orElse(Particulars.NONE);
-    RegisteredProvider now = providers.put(Provider.of(written, registered));
+    RegisteredProvider now =
+        providers.put(Provider.of(written, before.map(RegisteredProvider::profile)));
     if (before.isPresent()) {
       changed.fire(new ProviderChanged(now.profile()));
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.util.List;
 import no.ettermarked.agreements.parties.http.BankBody;
 import no.ettermarked.agreements.parties.http.ElectronicAddressBody;
 import no.ettermarked.agreements.parties.http.ParticularsBody;
@@ -66,7 +67,14 @@ public record ProviderPatchBody(
     @Schema(nullable = true, description = "Where money is paid to.") @Valid
         @Nullable BankBody bank,
     @Schema(nullable = true, description = "Where electronic documents go.") @Valid
-        @Nullable ElectronicAddressBody electronicAddress) {
+        @Nullable ElectronicAddressBody electronicAddress,
+    @Schema(
+            nullable = true,
+            description =
+                "What customers call roles, waits and the like: sentences then say this rather than"
+                    + " the provider's own short word.")
+        @Size(max = 200)
+        @Nullable List<@NotNull @Valid WordBody> words) {
 
   static ProviderPatchBody of(Provider provider) {
     ParticularsBody particulars = ParticularsBody.of(provider.particulars());
@@ -81,7 +89,8 @@ public record ProviderPatchBody(
         particulars.vatNumber(),
         particulars.address(),
         particulars.bank(),
-        particulars.electronicAddress());
+        particulars.electronicAddress(),
+        WordBody.of(provider.words()));
   }
 
   WrittenProvider written() {
@@ -93,6 +102,7 @@ public record ProviderPatchBody(
         language,
         zone,
         numberPrefix,
-        new ParticularsBody(vatNumber, address, bank, electronicAddress).written());
+        new ParticularsBody(vatNumber, address, bank, electronicAddress).written(),
+        words == null ? List.of() : words.stream().map(WordBody::written).toList());
   }
 }

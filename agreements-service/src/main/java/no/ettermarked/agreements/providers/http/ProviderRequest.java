@@ -1,12 +1,15 @@
 package no.ettermarked.agreements.providers.http;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.util.List;
 import no.ettermarked.agreements.providers.WrittenProvider;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A profile as it is registered. */
 @Schema(description = "Who looks after customers, and how it writes.")
@@ -45,10 +48,24 @@ public record ProviderRequest(
     @Schema(description = "What the provider's numbers begin with.", examples = "NOR")
         @NotNull
         @Pattern(regexp = "^[A-Z][A-Z0-9]{1,7}$")
-        String numberPrefix) {
+        String numberPrefix,
+    @Schema(
+            description =
+                "What customers call roles, waits and the like: sentences then say this rather than"
+                    + " the provider's own short word. As it is when left out.")
+        @Size(max = 200)
+        @Nullable List<@NotNull @Valid WordBody> words) {
 
   WrittenProvider written() {
     return new WrittenProvider(
-        name, organisationNumber, country, currency, language, zone, numberPrefix, null);
+        name,
+        organisationNumber,
+        country,
+        currency,
+        language,
+        zone,
+        numberPrefix,
+        null,
+        words == null ? null : words.stream().map(WordBody::written).toList());
   }
 }

@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.providers.http;
 
+import java.util.List;
 import no.ettermarked.agreements.parties.http.BankBody;
 import no.ettermarked.agreements.parties.http.ElectronicAddressBody;
 import no.ettermarked.agreements.parties.http.ParticularsBody;
@@ -34,7 +35,11 @@ public record ProviderView(
     @Schema(description = "Where post goes.") @Nullable PostalAddressBody address,
     @Schema(description = "Where money is paid to.") @Nullable BankBody bank,
     @Schema(description = "Where electronic documents go.")
-        @Nullable ElectronicAddressBody electronicAddress) {
+        @Nullable ElectronicAddressBody electronicAddress,
+    @Schema(
+            description =
+                "What customers call roles, waits and the like; absent where nobody has said it.")
+        @Nullable List<WordBody> words) {
 
   static ProviderView of(Provider provider) {
     ParticularsBody particulars = ParticularsBody.of(provider.particulars());
@@ -49,6 +54,7 @@ public record ProviderView(
         particulars.vatNumber(),
         particulars.address(),
         particulars.bank(),
-        particulars.electronicAddress());
+        particulars.electronicAddress(),
+        WordBody.of(provider.words()));
   }
 }

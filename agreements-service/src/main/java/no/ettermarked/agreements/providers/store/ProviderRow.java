@@ -27,5 +27,8 @@ class ProviderRow {
   @JdbcTypeCode(SqlTypes.JSON)
   String particulars;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  String words;
+
   @Version long version;
 }

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.providers.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,18 +12,20 @@ import no.ettermarked.kit.identity.Ids;
 import org.joda.money.CurrencyUnit;
 
 /** The profile of the provider worked for. */
-@ApplicationScoped
+@Singleton
 public class Providers {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<ProviderRow, UUID> {}
 
   private final Rows rows;
   private final ParticularsJson json;
+  private final WordsJson words;
 
-  Providers(Rows rows, ParticularsJson json) {
+  Providers(Rows rows, ParticularsJson json, WordsJson words) {
     this.rows = rows;
     this.json = json;
+    this.words = words;
   }
 
   public Optional<RegisteredProvider> find() {
@@ -41,6 +43,7 @@ public class Providers {
     row.zone = profile.zone().getId();
     row.numberPrefix = profile.numberPrefix();
     row.particulars = json.write(profile.particulars());
+    row.words = words.write(profile.words());
     rows.persistAndFlush(row);
     return registered(row);
   }
@@ -66,7 +69,8 @@ public class Providers {
             row.language,
             ZoneId.of(row.zone),
             row.numberPrefix,
-            json.read(row.particulars)),
+            json.read(row.particulars),
+            words.read(row.words)),
         row.version);
   }
 }

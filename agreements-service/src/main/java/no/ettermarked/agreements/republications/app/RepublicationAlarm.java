@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.republications.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import no.ettermarked.kit.time.TimeSource;
  * own, and rings again until all have been gone through. What else is due for the provider comes in
  * between.
  */
-@ApplicationScoped
+@Singleton
 class RepublicationAlarm implements AlarmHandler {
 
   private static final String ALARM = "terms-republication";
@@ -81,7 +81,10 @@ class RepublicationAlarm implements AlarmHandler {
             provider.profile().dateOf(time.now()), republication.after(), AT_A_TIME);
     int told =
         telling.tellAgain(
-            next, terms -> republication.calendar().stream().allMatch(key -> names(terms, key)));
+            next,
+            terms ->
+                republication.calendar().stream().allMatch(key -> isCountedIn(terms, key))
+                    && republication.priceList().stream().allMatch(key -> isPricedBy(terms, key)));
     Part part =
         new Part(
             next.size(),
@@ -95,7 +98,13 @@ class RepublicationAlarm implements AlarmHandler {
     }
   }
 
-  private static boolean names(TermsInForce terms, Slug calendar) {
+  private static boolean isPricedBy(TermsInForce terms, Slug priceList) {
+    return terms.phases().stream()
+        .flatMap(phase -> phase.timePrices().stream())
+        .anyMatch(price -> price.isListedIn(priceList.text()));
+  }
+
+  private static boolean isCountedIn(TermsInForce terms, Slug calendar) {
     return terms.calendars().stream().anyMatch(one -> one.key().equals(calendar.text()));
   }
 }

@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.republications.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.ettermarked.agreements.agreements.app.TellingTerms;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.calendars.CalendarChanged;
+import no.ettermarked.agreements.pricelists.PriceListChanged;
 import no.ettermarked.agreements.providers.ProviderChanged;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.republications.Cause;
@@ -22,7 +23,7 @@ import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Has terms told again, on request and when something that all of them repeat has changed. */
-@ApplicationScoped
+@Singleton
 public class RepublishingTerms {
   private final Republications republications;
   private final RepublicationAlarm alarm;
@@ -49,28 +50,33 @@ public class RepublishingTerms {
   /** Has all of them told again. */
   @Transactional
   public Republication request() {
-    return begin(Cause.REQUESTED, Optional.empty());
+    return begin(Cause.REQUESTED, Optional.empty(), Optional.empty());
   }
 
   void whenProviderChanges(@Observes ProviderChanged change) {
-    begin(Cause.PROVIDER_CHANGED, Optional.empty());
+    begin(Cause.PROVIDER_CHANGED, Optional.empty(), Optional.empty());
   }
 
   void whenCalendarChanges(@Observes CalendarChanged change) {
-    begin(Cause.CALENDAR_CHANGED, Optional.of(change.latest().key()));
+    begin(Cause.CALENDAR_CHANGED, Optional.of(change.latest().key()), Optional.empty());
+  }
+
+  void whenPriceListChanges(@Observes PriceListChanged change) {
+    begin(Cause.PRICE_LIST_CHANGED, Optional.empty(), Optional.of(change.latest().key()));
   }
 
   /**
    * Whoever accepts now either has been seen when this commits, or waits for it and tells what is
    * changed already: nobody is passed over.
    */
-  private Republication begin(Cause cause, Optional<Slug> calendar) {
+  private Republication begin(Cause cause, Optional<Slug> calendar, Optional<Slug> priceList) {
     turns.take(TellingTerms.TERMS);
     Republication republication =
         Republication.of(
             Ids.next(),
             cause,
             calendar,
+            priceList,
             agreements.countNotEnded(provider.profile().dateOf(time.now())),
             time.now());
     republications.add(republication);

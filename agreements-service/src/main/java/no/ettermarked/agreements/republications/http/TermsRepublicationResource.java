@@ -46,7 +46,7 @@ public class TermsRepublicationResource {
           "Tells the terms of all agreements that have not ended again, whole and with a higher"
               + " aggregateversion, on the topic of terms in force. They are told some at a time after"
               + " this has answered: ask the republication how far it has come. The same happens by"
-              + " itself when the provider's profile or a calendar changes.")
+              + " itself when the provider's profile, a calendar or a price list changes.")
   public RestResponse<TermsRepublicationView> republishTerms() {
     Republication republication = republishing.request();
     return ResponseBuilder.<TermsRepublicationView>create(RestResponse.Status.ACCEPTED)

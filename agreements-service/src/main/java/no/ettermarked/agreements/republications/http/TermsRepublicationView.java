@@ -14,13 +14,18 @@ public record TermsRepublicationView(
     @Schema(
             required = true,
             description =
-                "Why: requested, provider-changed, or calendar-changed. Expect further words.",
+                "Why: requested, provider-changed, calendar-changed, or price-list-changed. Expect"
+                    + " further words.",
             examples = "requested")
         String cause,
     @Schema(
             description = "Only terms that are counted in this calendar are told; absent: all are.",
             examples = "office-hours")
         @Nullable String calendar,
+    @Schema(
+            description = "Only terms that are priced by this list are told; absent: all are.",
+            examples = "hours")
+        @Nullable String priceList,
     @Schema(
             required = true,
             description = "How many agreements there were to go through when it was asked for.",
@@ -52,6 +57,7 @@ public record TermsRepublicationView(
         republication.id(),
         republication.cause().text(),
         republication.calendar().map(Slug::text).orElse(null),
+        republication.priceList().map(Slug::text).orElse(null),
         republication.total(),
         republication.done(),
         republication.told(),

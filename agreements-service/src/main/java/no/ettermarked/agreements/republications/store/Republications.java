@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.republications.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,12 +16,13 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** The provider's republications of terms. */
-@ApplicationScoped
+@Singleton
 public class Republications {
 
   private static final String SELECT =
       """
-      select id, cause, calendar, total, done, told, after, requested_at, began_at, ended_at
+      select id, cause, calendar, total, done, told, after, requested_at, began_at, ended_at,
+        price_list
       from terms_republication where provider = ?
       """;
 
@@ -37,13 +38,14 @@ public class Republications {
     sql.update(
         """
         insert into terms_republication
-          (id, provider, cause, calendar, total, done, told, requested_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+          (id, provider, cause, calendar, price_list, total, done, told, requested_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         republication.id(),
         tenancy.provider(),
         republication.cause().text(),
         republication.calendar().map(Slug::text).orElse(null),
+        republication.priceList().map(Slug::text).orElse(null),
         republication.total(),
         republication.done(),
         republication.told(),
@@ -91,6 +93,7 @@ public class Republications {
         row.getObject(1, UUID.class),
         Cause.of(row.getString(2)),
         Optional.ofNullable(row.getString(3)).map(Slug::new),
+        Optional.ofNullable(row.getString(11)).map(Slug::new),
         row.getLong(4),
         row.getLong(5),
         row.getLong(6),

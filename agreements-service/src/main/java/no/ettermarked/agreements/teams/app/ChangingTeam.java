@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.teams.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ import no.ettermarked.kit.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Forms teams and changes them. Every change is held against the same rules. */
-@ApplicationScoped
+@Singleton
 public class ChangingTeam {
   private final Teams teams;
   private final Turns turns;

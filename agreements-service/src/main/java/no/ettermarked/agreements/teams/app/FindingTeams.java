@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.teams.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 
 /** Finds teams. */
-@ApplicationScoped
+@Singleton
 public class FindingTeams {
   private final Teams teams;
 

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.teams.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
 
 /** Promises a team's capacity to customers, and says beforehand what would come of it. */
-@ApplicationScoped
+@Singleton
 public class PromisingCapacity {
 
   /** What came of a promise. */

@@ -1,12 +1,14 @@
 package no.ettermarked.agreements.teams.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.customers.Customer;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.customers.store.Customers;
@@ -24,7 +26,7 @@ import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.time.TimeSource;
 
 /** Says which team serves which customer, and who answers in it. */
-@ApplicationScoped
+@Singleton
 public class ServingCustomers {
 
   /**
@@ -68,9 +70,31 @@ public class ServingCustomers {
   public Assignment assign(UUID id, UUID customer, Optional<LocalDate> from) {
     Team team = teams.find(id);
     finding.find(customer);
+    return serve(team, customer, from.orElseGet(() -> today(Optional.empty())));
+  }
+
+  /**
+   * The team that an agreement names serves the customer from its first day, or from today where
+   * that has been, unless it does already.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void serveAsAgreed(Offer offer) {
+    LocalDate today = today(Optional.empty());
+    LocalDate begins = offer.validity().from();
+    LocalDate from = begins.isBefore(today) ? today : begins;
+    offer
+        .servedBy()
+        .filter(team -> !serves(team, offer.customer(), from))
+        .ifPresent(team -> serve(teams.find(team), offer.customer(), from));
+  }
+
+  private boolean serves(UUID team, UUID customer, LocalDate date) {
+    return assignments.of(customer, date).filter(one -> one.team().equals(team)).isPresent();
+  }
+
+  private Assignment serve(Team team, UUID customer, LocalDate first) {
     Customer counted = customers.counted(customer);
-    LocalDate first = from.orElseGet(() -> today(Optional.empty()));
-    Assignment assignment = new Assignment(customer, id, Stretch.from(first));
+    Assignment assignment = new Assignment(customer, team.id(), Stretch.from(first));
     assignments.assign(assignment);
     outbox.publish(CustomerTeamAssigned.of(counted, team, first));
     return assignment;
@@ -87,7 +111,9 @@ public class ServingCustomers {
   @Transactional
   public Answering answering(UUID id, Optional<Instant> at) {
     Team team = teams.find(id);
-    return new Answering(team, Responsible.in(team, today(at)), provider.profile().language());
+    Provider profile = provider.profile();
+    return new Answering(
+        team, Responsible.in(team, today(at), profile.words()), profile.language());
   }
 
   /** Who answers for a customer at an instant, or 404 when no team serves it then. */

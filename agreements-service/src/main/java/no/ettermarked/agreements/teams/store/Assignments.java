@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.teams.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** Which team serves which customer: one at a time, as PostgreSQL itself sees to. */
-@ApplicationScoped
+@Singleton
 public class Assignments {
 
   private final Sql sql;

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.teams.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
 /** What teams have promised. */
-@ApplicationScoped
+@Singleton
 public class Promises {
   private final Sql sql;
   private final Tenancy tenancy;

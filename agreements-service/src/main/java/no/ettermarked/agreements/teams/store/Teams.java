@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.teams.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import no.ettermarked.kit.tenancy.Tenancy;
  * The provider's teams. A team is written whole; PostgreSQL's own temporal constraints see to it
  * that nobody stands in it twice on a day.
  */
-@ApplicationScoped
+@Singleton
 public class Teams {
 
   private record Head(UUID id, String name, Set<Slug> soleRoles, LocalDate from, long version) {}

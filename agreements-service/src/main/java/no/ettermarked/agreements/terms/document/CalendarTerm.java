@@ -39,7 +39,12 @@ public record CalendarTerm(
             description =
                 "Whether what is being counted already is counted anew by this version, rather than"
                     + " to its end by the one before.")
-        boolean runningClocksFollow) {
+        boolean runningClocksFollow,
+    @Schema(
+            description =
+                "What customers call it, in the provider's language; its key when absent.",
+            examples = "Servicedesken")
+        @Nullable String name) {
 
   /** An opening window. */
   @Schema(description = "One stretch of opening time within a day, from opens up to closes.")
@@ -84,6 +89,7 @@ public record CalendarTerm(
             .map(day -> new DayTerm(day.on(), day.name(), WindowTerm.of(day.open())))
             .toList(),
         calendar.holding().from().orElse(null),
-        calendar.holding().runningClocksFollow());
+        calendar.holding().runningClocksFollow(),
+        calendar.name().orElse(null));
   }
 }

@@ -2,7 +2,7 @@ package no.ettermarked.agreements.terms.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What is different between two terms, part by part. Rules are told apart by what they are about,
  * of which the first counts, the rest by its name. Where it came from makes no difference.
  */
-@ApplicationScoped
+@Singleton
 public class Comparison {
 
   private static final Set<String> NOT_TERMS = Set.of("from", "to", "items");

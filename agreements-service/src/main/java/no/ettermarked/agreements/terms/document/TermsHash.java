@@ -1,7 +1,7 @@
 package no.ettermarked.agreements.terms.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import no.ettermarked.kit.json.EventJson;
 
 /** What terms are known by when they are accepted: SHA-256 of their canonical JSON, in hex. */
-@ApplicationScoped
+@Singleton
 public class TermsHash {
   private final EventJson json;
 
@@ -18,7 +18,9 @@ public class TermsHash {
   }
 
   public String of(AcceptableTerms terms) {
-    String canonical = CanonicalJson.of(json.convert(terms, JsonNode.class));
+    ObjectNode document = json.convert(terms, ObjectNode.class);
+    document.set("phases", AcceptedPhases.of(document.path("phases")));
+    String canonical = CanonicalJson.of(document);
     try {
       return HexFormat.of()
           .formatHex(

@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.terms.document;
 
+import no.ettermarked.agreements.plans.PriceReference;
 import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.TimePrice;
 import no.ettermarked.agreements.terms.Quantified;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an hour costs. */
 @Schema(description = "What an hour costs, and how time is counted.")
 public record TimePriceTerm(
-    @Schema(required = true, description = "The plan, version and rule it came from.")
+    @Schema(required = true, description = "The plan or price list, version and rule it came from.")
         Source source,
     @Schema(
             required = true,
@@ -53,12 +54,34 @@ public record TimePriceTerm(
             examples = "20")
         @Nullable Integer size,
     @Schema(description = "The provision it comes from.", examples = "3.2")
-        @Nullable String because) {
+        @Nullable String because,
+    @Schema(
+            description =
+                "The price list that has the amounts, where the plan names one: source is then the"
+                    + " version of the list that holds.")
+        @Nullable ListedTerm priceList) {
+
+  /** Where a plan says that the amounts stand. */
+  @Schema(description = "Where the amounts of a time price stand, whichever version holds.")
+  public record ListedTerm(
+      @Schema(required = true, description = "The price list's key.", examples = "hours")
+          String key,
+      @Schema(
+              required = true,
+              description = "What it is priced by in the list.",
+              examples = "consultant")
+          String code) {
+
+    private static ListedTerm of(PriceReference reference) {
+      return new ListedTerm(reference.list().text(), reference.code().text());
+    }
+  }
 
   static TimePriceTerm of(Sourced<Quantified<TimePrice>> sourced) {
     TimePrice price = sourced.value().value();
     int size = sourced.value().quantity();
     Money perHour = price.perHour(size);
+    Money ordinary = price.amounts().ordinary();
     return new TimePriceTerm(
         sourced.source(),
         price.code().text(),
@@ -68,9 +91,15 @@ public record TimePriceTerm(
         price.incrementMinutes(),
         price.vat().text(),
         price.role().map(Slug::text).orElse(null),
-        perHour.isEqual(price.ordinaryPerHour()) ? null : MoneyTerm.of(price.ordinaryPerHour()),
+        perHour.isEqual(ordinary) ? null : MoneyTerm.of(ordinary),
         price.discount().map(discount -> discount.percent().toPlainString()).orElse(null),
-        price.bySize().isEmpty() ? null : size,
-        price.because().orElse(null));
+        price.amounts().bySize().isEmpty() ? null : size,
+        price.because().orElse(null),
+        price.listed().map(ListedTerm::of).orElse(null));
+  }
+
+  /** Whether a price list of that key has the amounts. */
+  public boolean isListedIn(String key) {
+    return priceList != null && priceList.key().equals(key);
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -16,7 +16,7 @@ import no.ettermarked.kit.problems.Fault;
 import no.ettermarked.kit.problems.Refused;
 
 /** JSON merge patch (RFC 7396): fields replace those there are, and null takes one away. */
-@ApplicationScoped
+@Singleton
 public class MergePatch {
 
   /** The media type of a patch; plain JSON is taken too. */

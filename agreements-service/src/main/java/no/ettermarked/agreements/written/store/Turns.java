@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.written.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import no.ettermarked.kit.sql.Sql;
@@ -10,7 +10,7 @@ import no.ettermarked.kit.tenancy.Tenancy;
  * Makes writers of one thing of a provider's take turns, where the thing may not exist yet and so
  * has no row to lock.
  */
-@ApplicationScoped
+@Singleton
 public class Turns {
   private final Sql sql;
   private final Tenancy tenancy;

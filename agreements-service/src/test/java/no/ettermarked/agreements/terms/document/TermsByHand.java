@@ -36,6 +36,7 @@ import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
+import no.ettermarked.agreements.calendars.Holding;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.Customer;
@@ -47,6 +48,7 @@ import no.ettermarked.agreements.plans.OneOffPrice;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
+import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.Quotation;
 import no.ettermarked.agreements.plans.Termination;
 import no.ettermarked.agreements.plans.TermsByParts;
@@ -59,6 +61,7 @@ import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.terms.MergedTerms;
+import no.ettermarked.agreements.terms.UnpricedTerms;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.businesstime.BusinessCalendar;
 import no.ettermarked.businesstime.DayException;
@@ -98,6 +101,7 @@ final class TermsByHand {
             new Validity(FROM, Optional.of(TO)),
             List.of(new AgreedItem(bought, new Validity(FROM, Optional.of(TO)))),
             List.of(),
+            Optional.empty(),
             "0".repeat(64),
             ACCEPTED,
             Optional.empty(),
@@ -111,9 +115,10 @@ final class TermsByHand {
 
   static TermsInForce terms() {
     MergedTerms merged =
-        MergedTerms.of(
-            List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
-            Shelf.with(PlanSamples.with(plan(), TermsByHand::withTheRest))::plan);
+        UnpricedTerms.of(
+                List.of(new BoughtPlan(new PlanReference(new Slug("pluss"), 1), 2)),
+                Shelf.with(PlanSamples.with(plan(), TermsByHand::withTheRest))::plan)
+            .on(LocalDate.EPOCH, PriceLists.NONE);
     List<ItemTerm> items = List.of(new ItemTerm("pluss", 1, "Pluss", 2, FROM, TO));
     return new TermsInForce(
         new AgreementTerm(AGREEMENT, "OSE-A1", FROM, TO),
@@ -158,7 +163,9 @@ final class TermsByHand {
                 DayException.every(
                     MonthDay.of(12, 24), "Julaften", OpeningWindow.parse("08:00", "12:00")),
                 DayException.on(LocalDate.of(2026, 12, 25), "1. juledag"))),
-        ACCEPTED);
+        ACCEPTED,
+        Holding.ALWAYS,
+        Optional.of("Servicedesken"));
   }
 
   private static WrittenPlan plan() {

@@ -51,13 +51,15 @@ public record TermsDocument(
    * One version of a calendar.
    *
    * @param week windows by English weekday in small letters; a day left out is closed
+   * @param name what customers call it
    */
   public record Calendar(
       String key,
       int version,
       String zone,
       Map<String, List<Window>> week,
-      @Nullable List<ExceptionDay> exceptions) {}
+      @Nullable List<ExceptionDay> exceptions,
+      @Nullable String name) {}
 
   /** {@code HH:mm}; {@code 24:00} is the next midnight. */
   public record Window(String opens, String closes) {}
@@ -75,7 +77,14 @@ public record TermsDocument(
    * @param to the first day on which it no longer holds
    */
   public record Phase(
-      LocalDate from, @Nullable LocalDate to, List<Coverage> coverage, List<Target> targets) {}
+      LocalDate from,
+      @Nullable LocalDate to,
+      List<Coverage> coverage,
+      List<Target> targets,
+      @Nullable List<Timebank> timebanks) {}
+
+  /** What customers call a timebank. */
+  public record Timebank(String key, String name) {}
 
   /**
    * A row of the coverage table.

@@ -24,6 +24,7 @@ final class CalendarReading {
     return new NamedCalendar(
         calendar.key(),
         calendar.version(),
+        Optional.ofNullable(calendar.name()),
         BusinessCalendar.of(
             ZoneId.of(calendar.zone()), week(calendar.week()), exceptions(calendar)));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ettermarked.businesstime.Target;
 import no.ettermarked.cases.terms.Contact;
@@ -58,7 +59,11 @@ final class TermsReading {
     return new Phase(
         new LocalDays(phase.from(), phase.to(), zone),
         phase.coverage().stream().map(this::coverage).toList(),
-        phase.targets().stream().flatMap(this::target).toList());
+        phase.targets().stream().flatMap(this::target).toList(),
+        Optional.ofNullable(phase.timebanks()).orElse(List.of()).stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    TermsDocument.Timebank::key, TermsDocument.Timebank::name)));
   }
 
   private CoverageRule coverage(TermsDocument.Coverage rule) {

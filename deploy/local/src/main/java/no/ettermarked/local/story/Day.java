@@ -76,6 +76,7 @@ final class Day {
   }
 
   private void plansArePublished(LocalDate day) {
+    catalogue.all("priceLists").forEach(l -> api.post(Service.AGREEMENTS, "/v1/price-lists", l));
     List<JsonNode> plans = catalogue.all("plans");
     plans.forEach(plan -> api.post(Service.AGREEMENTS, "/v1/plans", plan));
     teller.event(

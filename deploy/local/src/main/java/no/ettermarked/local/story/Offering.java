@@ -13,15 +13,19 @@ final class Offering {
   private final Api api;
   private final Catalogue catalogue;
 
+  /** Ids of teams, by their names. */
+  private final Map<String, String> teams = new HashMap<>();
+
   Offering(Api api, Catalogue catalogue) {
     this.api = api;
     this.catalogue = catalogue;
   }
 
-  /** The provider, its calendars and its plans, and what comes with them. */
+  /** The provider, its calendars, price lists and plans, and what comes with them. */
   void publish() {
     api.put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider"));
     publish("calendars", "/v1/calendars");
+    publish("priceLists", "/v1/price-lists");
     publish("plans", "/v1/plans");
     publishWhatComesWithPlans();
   }
@@ -31,7 +35,10 @@ final class Offering {
     publish("addOns", "/v1/plans");
     publish("contactRoles", "/v1/contact-roles");
     publish("programmeTemplates", "/v1/programme-templates");
-    publish("teams", "/v1/teams");
+    for (JsonNode team : catalogue.all("teams")) {
+      teams.put(
+          team.path("name").asText(), api.post(Service.AGREEMENTS, "/v1/teams", team).text("id"));
+    }
   }
 
   private void publish(String section, String path) {
@@ -62,6 +69,9 @@ final class Offering {
   private Answer accepted(ObjectNode agreement, Map<String, String> customers) {
     String by = agreement.remove("acceptedBy").asText();
     agreement.put("customer", customers.get(agreement.path("customer").asText()));
+    if (agreement.has("servedBy")) {
+      agreement.put("servedBy", teams.get(agreement.path("servedBy").asText()));
+    }
     Answer offered = api.post(Service.AGREEMENTS, "/v1/agreements", agreement);
     return api.post(
         Service.AGREEMENTS,

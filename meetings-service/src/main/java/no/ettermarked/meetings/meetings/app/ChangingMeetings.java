@@ -1,6 +1,6 @@
 package no.ettermarked.meetings.meetings.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import no.ettermarked.meetings.meetings.events.MeetingScheduled;
 import no.ettermarked.meetings.meetings.store.MeetingBook;
 
 /** Stores what planning has decided, and tells of it. */
-@ApplicationScoped
+@Singleton
 @Transactional(TxType.MANDATORY)
 public class ChangingMeetings {
   private final MeetingBook meetings;

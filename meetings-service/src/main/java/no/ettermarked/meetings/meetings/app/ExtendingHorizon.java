@@ -1,6 +1,6 @@
 package no.ettermarked.meetings.meetings.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import no.ettermarked.kit.alarms.AlarmHandler;
@@ -10,7 +10,7 @@ import no.ettermarked.kit.alarms.AlarmHandler;
  * it ends. It plans as of the instant that was waited for, so that a clock moved forward by years
  * leaves no month out.
  */
-@ApplicationScoped
+@Singleton
 class ExtendingHorizon implements AlarmHandler {
   static final String ALARM = "meetings-horizon";
 

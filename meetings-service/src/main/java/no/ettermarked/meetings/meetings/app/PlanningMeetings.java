@@ -1,7 +1,7 @@
 package no.ettermarked.meetings.meetings.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ import no.ettermarked.meetings.terms.store.TermsBook;
  * time lead here alike; the agreement's terms are locked meanwhile, so two that plan at once plan
  * one after the other, and the second finds nothing left to do.
  */
-@ApplicationScoped
+@Singleton
 public class PlanningMeetings {
   private final TermsBook terms;
   private final FollowingCommitments commitments;

@@ -1,6 +1,6 @@
 package no.ettermarked.meetings.meetings.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import no.ettermarked.meetings.meetings.MeetingFilter;
 import no.ettermarked.meetings.meetings.store.MeetingBook;
 
 /** Shows meetings to those who may see them. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class ReadingMeetings {
   private final MeetingBook book;

@@ -2,7 +2,7 @@ package no.ettermarked.meetings.meetings.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +14,10 @@ import no.ettermarked.meetings.meetings.Meeting;
 import no.ettermarked.meetings.meetings.MeetingFilter;
 
 /** The meetings of the provider worked for. */
-@ApplicationScoped
+@Singleton
 public class MeetingBook {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<MeetingRow, UUID> {}
 
   private final Rows rows;

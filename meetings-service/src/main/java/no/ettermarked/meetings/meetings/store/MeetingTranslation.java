@@ -1,7 +1,7 @@
 package no.ettermarked.meetings.meetings.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import no.ettermarked.kit.json.EventJson;
@@ -13,7 +13,7 @@ import no.ettermarked.meetings.meetings.SeriesOfMeeting;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as a row, and back. */
-@ApplicationScoped
+@Singleton
 class MeetingTranslation {
   private final EventJson json;
 

@@ -1,6 +1,6 @@
 package no.ettermarked.meetings.series.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import no.ettermarked.meetings.terms.Terms;
  * Keeps one series per meeting that an agreement promises, through all its phases. The caller has
  * locked the agreement's terms, so nobody else does this for the same agreement at the same time.
  */
-@ApplicationScoped
+@Singleton
 @Transactional(TxType.MANDATORY)
 public class FollowingCommitments {
   private final SeriesBook book;

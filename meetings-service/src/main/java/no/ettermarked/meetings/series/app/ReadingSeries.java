@@ -1,6 +1,6 @@
 package no.ettermarked.meetings.series.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import no.ettermarked.meetings.series.Series;
 import no.ettermarked.meetings.series.store.SeriesBook;
 
 /** Shows series to those who may see them. */
-@ApplicationScoped
+@Singleton
 @Transactional
 public class ReadingSeries {
   private final SeriesBook book;

@@ -1,6 +1,6 @@
 package no.ettermarked.meetings.series.ical;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import no.ettermarked.meetings.series.RecurrenceDates;
  * Recurrences by ical4j. Only dates are asked of it: the time of day is set on each date
  * afterwards, so no change of clocks can move a meeting.
  */
-@ApplicationScoped
+@Singleton
 class IcalRecurrences implements RecurrenceDates {
 
   @Override

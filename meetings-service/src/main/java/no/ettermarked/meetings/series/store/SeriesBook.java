@@ -2,7 +2,7 @@ package no.ettermarked.meetings.series.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,10 +15,10 @@ import no.ettermarked.meetings.series.Series;
 import no.ettermarked.meetings.series.SeriesState;
 
 /** The series of the provider worked for. */
-@ApplicationScoped
+@Singleton
 public class SeriesBook {
 
-  @ApplicationScoped
+  @Singleton
   static class Rows implements PanacheRepositoryBase<SeriesRow, UUID> {}
 
   private final Rows rows;

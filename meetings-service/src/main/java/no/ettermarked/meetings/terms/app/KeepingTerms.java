@@ -1,14 +1,14 @@
 package no.ettermarked.meetings.terms.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import no.ettermarked.meetings.terms.Terms;
 import no.ettermarked.meetings.terms.TermsKept;
 import no.ettermarked.meetings.terms.store.TermsBook;
 
 /** Keeps the newest terms of an agreement; older ones that arrive late change nothing. */
-@ApplicationScoped
+@Singleton
 public class KeepingTerms {
   private final TermsBook book;
   private final Event<TermsKept> kept;

@@ -2,7 +2,7 @@ package no.ettermarked.meetings.terms.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import no.ettermarked.kit.inbox.EventNotHandled;
 import no.ettermarked.kit.inbox.EventReader;
 import no.ettermarked.kit.inbox.Received;
@@ -11,7 +11,7 @@ import no.ettermarked.meetings.terms.Terms;
 import no.ettermarked.meetings.terms.app.KeepingTerms;
 
 /** Reads terms in force; the whole document is kept, whatever this service understands of it. */
-@ApplicationScoped
+@Singleton
 class TermsInForceReader implements EventReader<JsonNode> {
   private final KeepingTerms keeping;
   private final EventJson json;

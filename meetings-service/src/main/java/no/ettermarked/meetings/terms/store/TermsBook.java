@@ -1,7 +1,7 @@
 package no.ettermarked.meetings.terms.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.kit.json.EventJson;
@@ -11,7 +11,7 @@ import no.ettermarked.meetings.terms.Terms;
 import no.ettermarked.meetings.terms.events.TermsInForce;
 
 /** The newest terms of each agreement of the provider worked for. */
-@ApplicationScoped
+@Singleton
 public class TermsBook {
   private record Kept(UUID agreement, long version, String document) {}
 
