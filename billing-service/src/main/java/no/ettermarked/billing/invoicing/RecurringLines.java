@@ -13,10 +13,10 @@ import no.ettermarked.billing.terms.Validity;
 import no.ettermarked.kit.reasons.Reason;
 
 /**
- * What recurring prices come to in a month, phase by phase. Periods begin on the first of a month;
- * the first whole one on the first of a month from the agreement's first day on, for the prices of
- * later phases too. Where a price holds for a part of a period only, as many days are paid for as
- * it holds, of the days of the whole period.
+ * What recurring prices come to in a month. Periods begin on the first of a month; the first whole
+ * one on the first of a month from the agreement's first day on, for the prices of later phases
+ * too. Where a price holds for a part of a period only, as many days are paid for as it holds, of
+ * the days of the whole period.
  */
 final class RecurringLines {
   private static final int FIRST_OF_MONTH = 1;
@@ -25,11 +25,8 @@ final class RecurringLines {
 
   static Stream<InvoiceLine> of(Terms terms, YearMonth month) {
     LocalDate first = terms.validity().startInclusive();
-    return terms.phases().stream()
-        .flatMap(
-            phase ->
-                phase.recurringPrices().stream()
-                    .flatMap(price -> lines(price, first, phase.days(), month)));
+    return PriceHolding.of(terms.phases()).stream()
+        .flatMap(holding -> lines(holding.price(), first, holding.days(), month));
   }
 
   private static Stream<InvoiceLine> lines(

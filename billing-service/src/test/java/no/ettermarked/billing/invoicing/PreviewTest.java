@@ -160,27 +160,58 @@ class PreviewTest {
   @Test
   void a_later_phase_keeps_to_the_periods_of_the_agreement() {
     // Quarters from 1 October. The second phase begins on 1 November: 61 of the 92 days to the
-    // end of the year at 920.00 come to 610.00; the first paid 31 of them, 310.00, in advance.
+    // end of the year at 1840.00 come to 1220.00; of the first, 31 at 920.00 to 310.00.
+    RecurringPrice quarterly = TermsFixture.recurring("920.00", 1, "P3M", Billed.IN_ADVANCE);
+    RecurringPrice dearer = TermsFixture.recurring("1840.00", 1, "P3M", Billed.IN_ADVANCE);
+    Terms terms =
+        TermsFixture.terms(
+            phase("2026-10-01", "2026-11-01", quarterly), phase("2026-11-01", null, dearer));
+    assertThat(only(preview(terms, "2026-10")).charge().net()).isEqualTo(nok("310.00"));
+    assertThat(only(preview(terms, "2026-11")).charge().net()).isEqualTo(nok("1220.00"));
+    assertThat(preview(terms, "2026-12").lines()).isEmpty();
+    assertThat(only(preview(terms, "2027-01")).charge().net()).isEqualTo(nok("1840.00"));
+  }
+
+  @Test
+  void a_later_phase_at_the_same_price_is_not_paid_for_apart() {
+    // A phase begins on 1 November since hours cost something else; the quarter is paid for
+    // already.
     RecurringPrice quarterly = TermsFixture.recurring("920.00", 1, "P3M", Billed.IN_ADVANCE);
     Terms terms =
         TermsFixture.terms(
             phase("2026-10-01", "2026-11-01", quarterly), phase("2026-11-01", null, quarterly));
-    assertThat(only(preview(terms, "2026-10")).charge().net()).isEqualTo(nok("310.00"));
-    assertThat(only(preview(terms, "2026-11")).charge().net()).isEqualTo(nok("610.00"));
-    assertThat(preview(terms, "2026-12").lines()).isEmpty();
+    assertThat(only(preview(terms, "2026-10")).charge().net()).isEqualTo(nok("920.00"));
+    assertThat(preview(terms, "2026-11").lines()).isEmpty();
     assertThat(only(preview(terms, "2027-01")).charge().net()).isEqualTo(nok("920.00"));
+  }
+
+  @Test
+  void a_price_that_comes_back_after_a_break_holds_anew() {
+    // Sold for January and March: 31 and 31 of the quarter's 90 days at 900.00, 310.00 each.
+    RecurringPrice quarterly = TermsFixture.recurring("900.00", 1, "P3M", Billed.IN_ADVANCE);
+    Terms terms =
+        TermsFixture.terms(
+            phase("2027-01-01", "2027-02-01", quarterly),
+            phase("2027-02-01", "2027-03-01"),
+            phase("2027-03-01", "2027-04-01", quarterly));
+    assertThat(only(preview(terms, "2027-01")).charge().net()).isEqualTo(nok("310.00"));
+    assertThat(preview(terms, "2027-02").lines()).isEmpty();
+    assertThat(only(preview(terms, "2027-03")).charge().net()).isEqualTo(nok("310.00"));
   }
 
   @Property(tries = 200)
   void each_day_of_the_agreement_is_paid_for_once_however_it_is_cut_into_phases(
       @ForAll @IntRange(min = 1, max = 364) int cut,
-      @ForAll @IntRange(min = 1, max = 6) int months) {
-    RecurringPrice price =
-        TermsFixture.recurring("100.00", 1, "P" + months + "M", Billed.IN_ADVANCE);
+      @ForAll @IntRange(min = 1, max = 6) int months,
+      @ForAll boolean dearer) {
+    String every = "P" + months + "M";
+    RecurringPrice price = TermsFixture.recurring("100.00", 1, every, Billed.IN_ADVANCE);
+    RecurringPrice later =
+        TermsFixture.recurring(dearer ? "120.00" : "100.00", 1, every, Billed.IN_ADVANCE);
     LocalDate from = LocalDate.parse("2026-09-16");
     String then = from.plusDays(cut).toString();
     String to = from.plusDays(365).toString();
-    Terms terms = TermsFixture.terms(phase(from.toString(), then, price), phase(then, to, price));
+    Terms terms = TermsFixture.terms(phase(from.toString(), then, price), phase(then, to, later));
     long days =
         IntStream.range(0, 14)
             .mapToObj(YearMonth.parse("2026-09")::plusMonths)
