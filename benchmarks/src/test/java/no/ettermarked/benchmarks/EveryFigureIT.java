@@ -12,12 +12,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * In the short form values are not to be held to bounds: nothing is warm. Except those that are so
- * far from theirs that only a change of how it is done brings them there.
+ * In the short form values are not to be held to bounds: nothing is warm. Except one that is so far
+ * from its own that only a change of how it is done brings it there.
  */
 @DisplayName("Every figure can be taken")
 class EveryFigureIT {
-  private static final List<String> FAR_FROM_THEIR_BOUNDS = List.of("due", "republish");
+  /** These package a service anew and start services again and again, which has no short form. */
+  private static final List<String> LONG_ONLY = List.of("aot", "republish");
+
+  private static final String FAR_FROM_ITS_BOUND = "due";
 
   @SuppressWarnings("NullAway.Init") // before all
   private static Bench bench;
@@ -35,6 +38,7 @@ class EveryFigureIT {
   @TestFactory
   Stream<DynamicTest> each() {
     return Bench.figures().stream()
+        .filter(figure -> !LONG_ONLY.contains(figure.name()))
         .map(figure -> DynamicTest.dynamicTest(figure.name(), () -> isTaken(figure)));
   }
 
@@ -42,7 +46,7 @@ class EveryFigureIT {
     List<Measured> taken = figure.measure(bench);
     new Report(System.out).print(taken);
     assertThat(taken).isNotEmpty().allMatch(one -> one.ratio() > 0, "has a value");
-    if (FAR_FROM_THEIR_BOUNDS.contains(figure.name())) {
+    if (figure.name().equals(FAR_FROM_ITS_BOUND)) {
       assertThat(taken).allMatch(one -> !one.verdict().equals("MISSED"), "is within its bound");
     }
   }

@@ -71,7 +71,7 @@ public final class OpeningCases implements Figure {
               ours.processorMillisEach() / other.processorMillisEach(),
               new Bound.None()));
       if (PgBench.isInstalled()) {
-        double rate = pgbench.perSecond(CONNECTIONS, ROUND);
+        double rate = pgbench.perSecond(CONNECTIONS, time);
         measured.add(
             new Measured(
                 "the same, against pgbench",

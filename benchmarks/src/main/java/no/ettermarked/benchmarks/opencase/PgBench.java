@@ -58,7 +58,11 @@ final class PgBench {
         .anyMatch(directory -> Files.isExecutable(Path.of(directory, "pgbench")));
   }
 
-  /** How many transactions a second come through so many connections. */
+  /**
+   * How many transactions a second come through so many connections.
+   *
+   * @param time whole seconds, one at least
+   */
   double perSecond(int connections, Duration time)
       throws IOException, SQLException, InterruptedException {
     Matcher database = DATABASE.matcher(stage.suite().jdbcUrl(Service.CASES));
@@ -67,7 +71,7 @@ final class PgBench {
     }
     List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared"));
     command.addAll(List.of("-c", Integer.toString(connections)));
-    command.addAll(List.of("-T", Long.toString(time.toSeconds())));
+    command.addAll(List.of("-T", Long.toString(Math.max(1, time.toSeconds()))));
     command.addAll(List.of("-h", database.group(1), "-p", database.group(2)));
     command.addAll(List.of("-U", Postgres.USERNAME, "-f", script().toString()));
     values.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
