@@ -29,7 +29,7 @@ import no.ettermarked.local.Service;
 public final class CommitToEffect implements Figure {
   private static final int PER_SECOND = 200;
   private static final int CASES = 100;
-  private static final Duration WARM_UP = Duration.ofMinutes(3);
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
   private static final Duration TIME = Duration.ofSeconds(20);
   private static final Bound SOON = new Bound.Under(250);
 

@@ -24,7 +24,7 @@ class KilledUnderLoadIT {
     workload.during(
         10,
         () -> {
-          for (int strike = 0; strike < (Faults.longRun() ? 40 : 4); strike++) {
+          for (int strike = 0; strike < (Faults.longRun() ? 40 : 6); strike++) {
             MILLISECONDS.sleep(random.nextInt(1500));
             Service victim = random.nextBoolean() ? Service.CASES : Service.BILLING;
             Faults.strike(victim).join();

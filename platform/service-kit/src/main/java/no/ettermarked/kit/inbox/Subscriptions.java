@@ -136,7 +136,7 @@ public class Subscriptions {
         work.run();
         return;
       } catch (RuntimeException failure) {
-        if (!DatabaseAway.causes(failure)) {
+        if (!DatabaseAway.causes(failure) || Thread.currentThread().isInterrupted()) {
           throw failure;
         }
         LOG.warnf("Events wait for the database: %s", failure.getMessage());
