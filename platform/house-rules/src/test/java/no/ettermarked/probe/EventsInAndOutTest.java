@@ -142,6 +142,37 @@ class EventsInAndOutTest {
   }
 
   @Test
+  void what_an_event_leads_to_goes_on_with_its_trace_however_many_come_at_once() {
+    UUID many = UUID.randomUUID();
+    for (int i = 0; i < 40; i++) {
+      UUID aggregate = i % 2 == 0 ? many : UUID.randomUUID();
+      String event =
+          EventsUnderTest.event(
+              "traced-" + i,
+              "no.ettermarked.probe.thing-asked.v1",
+              "traced",
+              aggregate,
+              i,
+              named("event" + i));
+      String trace = "{\"traceparent\":\"00-%s-00f067aa0ba902b7-00\",".formatted(trace(i));
+      EventsUnderTest.send(IN, aggregate.toString(), trace + event.substring(1));
+    }
+    List<JsonNode> made = EventsUnderTest.awaitAll(OUT, of("traced"), 40);
+    assertThat(made)
+        .hasSize(40)
+        .allSatisfy(
+            event -> {
+              int cause =
+                  Integer.parseInt(event.path("causationid").asText().replace("traced-", ""));
+              assertThat(event.path("traceparent").asText()).startsWith("00-" + trace(cause));
+            });
+  }
+
+  private static String trace(int number) {
+    return "4bf92f3577b34da6a3ce929d%08x".formatted(number);
+  }
+
+  @Test
   void what_is_no_event_at_all_blocks_nothing() {
     EventsUnderTest.send(IN, "x", "not json");
     EventsUnderTest.send(IN, "x", "{\"id\":\"1\"}");

@@ -1,7 +1,7 @@
 package no.ettermarked.kit.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.virtual.threads.VirtualThreads;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import no.ettermarked.kit.deadletters.DeadLetters;
 import no.ettermarked.kit.json.EventJson;
@@ -35,6 +37,16 @@ public class Subscriptions {
   /** Leaves half of the database's connections to requests. */
   private static final int MOST_AT_ONCE = 16;
 
+  /** For what is under way when the service stops; what has not ended then is delivered again. */
+  private static final Duration LAST_ONES = Duration.ofSeconds(5);
+
+  /**
+   * Not those of Quarkus, which go on in the context of whoever started them: the thread that has
+   * read one event starts the next, and that has a provider and a trace of its own.
+   */
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("event-", 0).factory());
+
   private final Inbox inbox;
   private final DeadLetters deadLetters;
   private final EventJson json;
@@ -49,8 +61,7 @@ public class Subscriptions {
       EventJson json,
       InboxLag lag,
       Tenancy tenancy,
-      EventTrace trace,
-      @VirtualThreads ExecutorService threads) {
+      EventTrace trace) {
     this.inbox = inbox;
     this.deadLetters = deadLetters;
     this.json = json;
@@ -58,6 +69,14 @@ public class Subscriptions {
     this.tenancy = tenancy;
     this.trace = trace;
     this.lanes = new Lanes(threads, MOST_AT_ONCE);
+  }
+
+  @PreDestroy
+  void finish() throws InterruptedException {
+    threads.shutdown();
+    if (!threads.awaitTermination(LAST_ONES.toMillis(), TimeUnit.MILLISECONDS)) {
+      threads.shutdownNow();
+    }
   }
 
   /** Acknowledges a message when it has been read, however many came after it. */
