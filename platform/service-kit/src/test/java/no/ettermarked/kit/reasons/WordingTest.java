@@ -23,6 +23,20 @@ class WordingTest {
   }
 
   @Test
+  void braces_in_an_input_name_no_other_input() {
+    Reason named =
+        Reason.of("thing.called", Map.of("called", "{count} and {called}", "count", "{called}"));
+    assertThat(Wording.in("en").tell(named).text())
+        .isEqualTo("“{count} and {called}” was made, {called} of it.");
+  }
+
+  @Test
+  void an_input_that_is_not_given_is_seen_to_be_missing() {
+    assertThat(Wording.in("en").tell(Reason.of("thing.made", Map.of())).text())
+        .isEqualTo("{count} things were made.");
+  }
+
+  @Test
   void keeps_code_and_source_for_programs() {
     Because because = Wording.in("en").tell(REASON);
     assertThat(because.code()).isEqualTo("thing.made");
