@@ -35,6 +35,15 @@ public final class Wording {
             NO_MACHINE_LOCALE));
   }
 
+  /**
+   * The language the sentences are in, which may be English for want of the one asked for: dates
+   * and amounts inside a sentence are told in it.
+   */
+  public Locale locale() {
+    Locale found = sentences.getLocale();
+    return found.getLanguage().isEmpty() ? Locale.UK : found;
+  }
+
   public List<Because> tell(List<Reason> reasons) {
     return reasons.stream().map(this::tell).toList();
   }

@@ -3,6 +3,7 @@ package no.ettermarked.kit.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,13 @@ class WordingTest {
   @Test
   void a_language_without_sentences_gets_english() {
     assertThat(Wording.in("fi-FI").tell(REASON).text()).isEqualTo("3 things were made.");
+  }
+
+  @Test
+  void says_which_language_the_sentences_are_in() {
+    assertThat(Wording.in("nb-NO").locale()).isEqualTo(Locale.of("nb"));
+    assertThat(Wording.in("en").locale()).isEqualTo(Locale.UK);
+    assertThat(Wording.in("fi-FI").locale()).isEqualTo(Locale.UK);
   }
 
   @Test
