@@ -45,7 +45,9 @@ class AtOnceTest {
     ((ObjectNode) terms.at("/phases/0/timePrices/0")).put("minimumMinutes", 60);
     List<Callable<Boolean>> arrivals = new ArrayList<>();
     IntStream.range(0, LOGS).forEach(i -> arrivals.add(arrival(() -> rating.rate(work(i)))));
-    arrivals.add(arrival(() -> learning.learn(BillingCalls.AGREEMENT, 1, terms.toString())));
+    Instant saidAt = Instant.parse("2026-09-01T06:00:00Z");
+    arrivals.add(
+        arrival(() -> learning.learn(BillingCalls.AGREEMENT, 1, saidAt, terms.toString())));
     Collections.shuffle(arrivals);
     try (ExecutorService replicas = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Future<Boolean> arrived : replicas.invokeAll(arrivals)) {

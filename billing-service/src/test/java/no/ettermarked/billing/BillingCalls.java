@@ -62,16 +62,27 @@ record BillingCalls(String provider) {
   }
 
   void sendTerms(long version, JsonNode terms) {
-    EventsUnderTest.send(
-        "ettermarked.terms-in-force.v1",
-        AGREEMENT.toString(),
-        EventsUnderTest.event(
-            UUID.randomUUID().toString(),
-            "no.ettermarked.agreements.terms-in-force.v1",
-            provider,
-            AGREEMENT,
-            version,
-            terms));
+    sendTerms(AGREEMENT, termsEvent(AGREEMENT, version, terms));
+  }
+
+  /** Terms of another agreement, said a day before all others that tests send. */
+  void sendTermsSaidEarlier(UUID agreement, JsonNode terms) {
+    String event = termsEvent(agreement, 1, terms);
+    sendTerms(agreement, event.replace("\"2026-09-01T06:00:00Z\"", "\"2026-08-31T06:00:00Z\""));
+  }
+
+  private static void sendTerms(UUID agreement, String event) {
+    EventsUnderTest.send("ettermarked.terms-in-force.v1", agreement.toString(), event);
+  }
+
+  private String termsEvent(UUID agreement, long version, JsonNode terms) {
+    return EventsUnderTest.event(
+        UUID.randomUUID().toString(),
+        "no.ettermarked.agreements.terms-in-force.v1",
+        provider,
+        agreement,
+        version,
+        terms);
   }
 
   void sendWork(String eventId, JsonNode work) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,8 +32,8 @@ class LateAndRepeatedEventsTest {
 
   private static String price(long minutes) {
     return """
-        {"customer": "%s", "minutes": %d, "at": "2026-09-08T07:40:00Z", "price": "consultant"}
-        """
+    {"customer": "%s", "minutes": %d, "at": "2026-09-08T07:40:00Z", "price": "consultant"}
+    """
         .formatted(BillingCalls.CUSTOMER, minutes);
   }
 
@@ -71,6 +72,30 @@ class LateAndRepeatedEventsTest {
                     .then()
                     .statusCode(200)
                     .body("net.amount", equalTo("1500.00")));
+  }
+
+  @Test
+  void reasons_are_in_the_language_that_was_said_last_not_in_the_one_that_arrived_last() {
+    BillingCalls billing = new BillingCalls("languages");
+    billing.sendTerms(1, BillingCalls.termsSample());
+    String other = UUID.randomUUID().toString();
+    ObjectNode earlier = BillingCalls.termsSample();
+    ((ObjectNode) earlier.path("agreement")).put("id", other);
+    ((ObjectNode) earlier.path("customer")).put("id", UUID.randomUUID().toString());
+    ((ObjectNode) earlier.path("provider")).put("language", "sv-SE");
+    billing.sendTermsSaidEarlier(UUID.fromString(other), earlier);
+    ObjectNode work = BillingCalls.workSample();
+    ((ObjectNode) work.path("case")).put("agreement", other);
+    billing.sendWork("languages-1", work);
+    awaitRated(billing, BillingCalls.WORK);
+    await()
+        .untilAsserted(
+            () ->
+                billing
+                    .simulate(price(60))
+                    .then()
+                    .statusCode(200)
+                    .body("because.text", hasItem("Merverdiavgift på 25 % er NOK 362,50.")));
   }
 
   @Test

@@ -68,6 +68,14 @@ class BadInputTest {
   }
 
   @Test
+  void a_name_that_the_sender_has_chosen_has_no_nul_either() {
+    Desk desk = Desk.withoutAgreement();
+    String asked = desk.example("connectIntegration").toString().replace("Høyest", "Hø\\u0000yest");
+    refused(desk.asked().body(asked).post("/v1/integrations"), "/priorities");
+    desk.asked().get("/v1/integrations").then().body("items", empty());
+  }
+
+  @Test
   void work_is_logged_in_minutes_that_are_there() {
     Desk desk = Desk.at(FRIDAY_1530);
     String id = desk.open().path("id");

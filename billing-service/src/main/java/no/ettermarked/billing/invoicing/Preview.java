@@ -25,7 +25,7 @@ public sealed interface Preview {
   /**
    * Previews a month: first what recurs, then work in the order in which it was done.
    *
-   * @param ofCustomer all terms of the customer, the latest first; at least one
+   * @param ofCustomer all terms of the customer, those that began first first; at least one
    * @param work rated work that was performed in the month
    * @param workWaiting how much work of the month has no price yet
    */

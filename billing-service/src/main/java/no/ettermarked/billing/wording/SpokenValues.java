@@ -28,9 +28,9 @@ final class SpokenValues {
   private final Wording wording;
   private final Locale locale;
 
-  SpokenValues(Wording wording, Locale locale) {
+  SpokenValues(Wording wording) {
     this.wording = wording;
-    this.locale = locale;
+    this.locale = wording.locale();
   }
 
   String spoken(String value) {

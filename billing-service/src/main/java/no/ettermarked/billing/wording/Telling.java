@@ -1,7 +1,6 @@
 package no.ettermarked.billing.wording;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,11 +25,11 @@ public final class Telling {
   /**
    * Tells in a language.
    *
-   * @param language BCP 47, such as {@code nb-NO}
+   * @param language BCP 47, such as {@code nb-NO}; one without sentences of its own gets English
    */
   public static Telling in(String language) {
     Wording wording = Wording.in(language);
-    return new Telling(wording, new SpokenValues(wording, Locale.forLanguageTag(language)));
+    return new Telling(wording, new SpokenValues(wording));
   }
 
   public List<Because> all(List<Reason> reasons) {

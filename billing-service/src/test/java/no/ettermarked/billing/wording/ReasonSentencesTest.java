@@ -92,6 +92,7 @@ class ReasonSentencesTest {
       delimiter = '|',
       value = {
         "en | VAT of 12.5 % is NOK 1,812.50.",
+        "fi-FI | VAT of 12.5 % is NOK 1,812.50.",
         "nb-NO | Merverdiavgift på 12,5 % er NOK 1 812,50.",
         "sv-SE | Moms på 12,5 % är NOK 1 812,50.",
         "da-DK | Moms på 12,5 % er NOK 1.812,50.",
@@ -118,6 +119,15 @@ class ReasonSentencesTest {
         .isEqualTo(
             "Forvaltning betales for 15 av 30 dager, fra 16. september 2026 til, men ikke med,"
                 + " 1. oktober 2026: NOK 4 900,00.");
+  }
+
+  @Test
+  void dates_are_in_english_where_the_sentence_is_for_want_of_its_own_language() {
+    Reason reason = Reason.of("waiting.for-terms-on-day", Map.of("day", "2026-09-16"));
+    assertThat(Telling.in("fi-FI").all(List.of(reason)).getFirst().text())
+        .isEqualTo(
+            "The agreement has no terms for 16 September 2026, when the work was done. The work"
+                + " gets its price when it has.");
   }
 
   @ParameterizedTest

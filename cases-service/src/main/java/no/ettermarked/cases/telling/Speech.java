@@ -49,9 +49,9 @@ public final class Speech {
   private final Wording wording;
   private final DateTimeFormatter day;
 
-  private Speech(Wording wording, Locale locale) {
+  private Speech(Wording wording) {
     this.wording = wording;
-    this.day = DateTimeFormatter.ofPattern(say("unit.day-pattern"), locale);
+    this.day = DateTimeFormatter.ofPattern(say("unit.day-pattern"), wording.locale());
     this.forms =
         List.of(
             form(0, 'P', "PT[0-9HMS.]+", text -> sayDuration(Duration.parse(text))),
@@ -71,9 +71,7 @@ public final class Speech {
    * @param language BCP 47; one without sentences of its own gets English
    */
   public static Speech in(String language) {
-    Wording wording = Wording.in(language);
-    String found = wording.tell(Reason.of("unit.language", Map.of())).text();
-    return new Speech(wording, Locale.forLanguageTag(found));
+    return new Speech(Wording.in(language));
   }
 
   public List<Because> tell(List<Reason> reasons) {

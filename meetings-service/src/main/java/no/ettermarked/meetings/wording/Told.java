@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import no.ettermarked.kit.reasons.Because;
 import no.ettermarked.kit.reasons.Reason;
@@ -16,8 +13,6 @@ import no.ettermarked.kit.reasons.Wording;
 /** Tells reasons in a language: what is kept as an ISO date is said as people say it. */
 public final class Told {
   private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
-  private static final Control NO_MACHINE_LOCALE =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private Told() {}
 
@@ -25,21 +20,10 @@ public final class Told {
    * @param language BCP 47, such as {@code nb-NO}; one without sentences of its own gets English
    */
   public static List<Because> in(String language, List<Reason> reasons) {
+    Wording wording = Wording.in(language);
     DateTimeFormatter dates =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(ofSentences(language));
-    return Wording.in(language).tell(reasons.stream().map(r -> said(r, dates)).toList());
-  }
-
-  /** A date stands in the language of the sentence around it, which may be English for want. */
-  private static Locale ofSentences(String language) {
-    Locale spoken =
-        ResourceBundle.getBundle(
-                "reasons",
-                Locale.forLanguageTag(language),
-                Thread.currentThread().getContextClassLoader(),
-                NO_MACHINE_LOCALE)
-            .getLocale();
-    return spoken.getLanguage().isEmpty() ? Locale.UK : spoken;
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(wording.locale());
+    return wording.tell(reasons.stream().map(r -> said(r, dates)).toList());
   }
 
   private static Reason said(Reason reason, DateTimeFormatter dates) {

@@ -20,6 +20,11 @@ import org.hibernate.Session;
 /** All work of the provider worked for, waiting and rated. */
 @Singleton
 public class WorkLedger {
+  /** In words and not as a value: the index of what waits is for rows of which this holds. */
+  private static final String IS_WAITING = "status = 'waiting'";
+
+  private static final String IS_RATED = "status = 'rated'";
+
   private final Session session;
   private final Sql sql;
   private final Tenancy tenancy;
@@ -102,7 +107,7 @@ public class WorkLedger {
     filter.ofCase().ifPresent(id -> query.where("caseId = :case", "case", id));
     filter.startInclusive().ifPresent(at -> query.where("startedAt >= :from", "from", at));
     filter.endExclusive().ifPresent(at -> query.where("startedAt < :to", "to", at));
-    filter.waiting().ifPresent(waits -> query.where("status = :status", "status", status(waits)));
+    filter.waiting().ifPresent(waits -> query.where(waits ? IS_WAITING : IS_RATED));
     page.after().ifPresent(cursor -> query.after(cursor.instant(0), cursor.id(1)));
     return query.rows(session, page.rows()).map(rows::work).toList();
   }
@@ -132,9 +137,5 @@ public class WorkLedger {
         .setParameter("from", from)
         .setParameter("to", to)
         .getSingleResult();
-  }
-
-  private static String status(boolean waiting) {
-    return waiting ? RatedWorkRow.WAITING : RatedWorkRow.RATED;
   }
 }

@@ -14,8 +14,12 @@ final class WorkQuery {
   private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
   private final Map<String, Object> values = new HashMap<>();
 
-  void where(String condition, String name, Object value) {
+  void where(String condition) {
     conditions.add(condition);
+  }
+
+  void where(String condition, String name, Object value) {
+    where(condition);
     values.put(name, value);
   }
 

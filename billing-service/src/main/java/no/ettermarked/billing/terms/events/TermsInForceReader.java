@@ -32,6 +32,7 @@ class TermsInForceReader implements EventReader<JsonNode> {
 
   @Override
   public void read(Received<JsonNode> event) {
-    learning.learn(event.aggregate(), event.aggregateVersion(), event.data().toString());
+    learning.learn(
+        event.aggregate(), event.aggregateVersion(), event.at(), event.data().toString());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,12 +29,13 @@ public class KnownTerms {
 
   private static final String KEEP =
       """
-      insert into terms (provider, agreement, version, customer, in_force_from, in_force_to, document)
-      values (?, ?, ?, ?, ?, ?, ?::jsonb)
+      insert into terms (provider, agreement, version, customer, in_force_from, in_force_to, said_at,
+        document)
+      values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
       on conflict (provider, agreement) do update
       set version = excluded.version, customer = excluded.customer,
         in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
-        document = excluded.document, learnt_at = excluded.learnt_at
+        said_at = excluded.said_at, document = excluded.document
       where terms.version < excluded.version
       """;
 
@@ -68,10 +70,11 @@ public class KnownTerms {
   /**
    * Keeps the document, unless the same or a newer version is known.
    *
+   * @param saidAt when the provider said so, by its own clock
    * @return the terms, when they were kept
    * @throws EventNotHandled when the document is not one of terms
    */
-  public Optional<Terms> keep(UUID agreement, long version, String document) {
+  public Optional<Terms> keep(UUID agreement, long version, Instant saidAt, String document) {
     Terms terms = read(document, version);
     if (!terms.agreement().equals(agreement)) {
       throw new IllegalArgumentException(
@@ -86,6 +89,7 @@ public class KnownTerms {
             terms.customer(),
             terms.validity().startInclusive(),
             terms.validity().endExclusive(),
+            saidAt,
             document);
     return kept == 1 ? Optional.of(terms) : Optional.empty();
   }
@@ -120,22 +124,27 @@ public class KnownTerms {
 
   /** All terms of a customer, those that began first first. */
   public List<Terms> ofCustomer(UUID customer) {
-    return sql.list(
-        """
-        select document, version from terms where provider = ? and customer = ?
-        order by in_force_from, agreement
-        """,
-        row -> read(row.getString(1), row.getLong(2)),
-        tenancy.provider(),
-        customer);
+    String provider = tenancy.provider();
+    return sql
+        .list(
+            """
+            select agreement, version from terms where provider = ? and customer = ?
+            order by in_force_from, agreement
+            """,
+            row -> new Version(provider, row.getObject(1, UUID.class), row.getLong(2)),
+            provider,
+            customer)
+        .stream()
+        .map(this::of)
+        .toList();
   }
 
-  /** The provider's language, as the terms learnt last say. */
+  /** The provider's language, as it said last, whichever of its agreements it was about. */
   public Optional<String> language() {
     return sql.first(
         """
         select document -> 'provider' ->> 'language' from terms where provider = ?
-        order by learnt_at desc limit 1
+        order by said_at desc limit 1
         """,
         row -> row.getString(1),
         tenancy.provider());

@@ -85,10 +85,14 @@ public class ReceivingIssue {
 
   /**
    * Keeps that an issue was turned away. Nobody reads the answer to a webhook, so it must be seen
-   * elsewhere; the transaction that would have opened the case is gone by now.
+   * elsewhere; the transaction that would have opened the case is gone by now, and another delivery
+   * may have opened it since.
    */
   @Transactional(TxType.REQUIRES_NEW)
   public void turnedAway(Integration from, JiraIssue issue, String code, String detail) {
-    refusals.keep(from.id(), new Refusal(issue.key(), code, detail, time.now()));
+    integrations.holdIssue(from.id(), issue.key());
+    if (cases.find(from.id(), issue.key()).isEmpty()) {
+      refusals.keep(from.id(), new Refusal(issue.key(), code, detail, time.now()));
+    }
   }
 }

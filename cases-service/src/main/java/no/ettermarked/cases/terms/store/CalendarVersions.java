@@ -1,10 +1,10 @@
 package no.ettermarked.cases.terms.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import no.ettermarked.cases.terms.NamedCalendar;
 import no.ettermarked.cases.terms.events.TermsDocument;
 import no.ettermarked.kit.json.EventJson;
@@ -13,18 +13,20 @@ import no.ettermarked.kit.tenancy.Tenancy;
 
 /**
  * Every version of a calendar that any terms have named, so that a clock is reckoned in the one it
- * was set by. A version that has been read is kept ready: its tables are what makes reckoning
- * cheap, versions are few, and none ever changes.
+ * was set by. Those used last are kept ready: their tables are what makes reckoning cheap, and none
+ * ever changes.
  */
 @Singleton
 public class CalendarVersions {
+  private static final int MOST_READY = 2000;
 
   private record Name(String provider, String key, int version) {}
 
   private final Sql sql;
   private final Tenancy tenancy;
   private final EventJson json;
-  private final Map<Name, NamedCalendar> ready = new ConcurrentHashMap<>();
+  private final Cache<Name, NamedCalendar> ready =
+      Caffeine.newBuilder().maximumSize(MOST_READY).build();
 
   CalendarVersions(Sql sql, Tenancy tenancy, EventJson json) {
     this.sql = sql;
@@ -47,7 +49,7 @@ public class CalendarVersions {
   /** The calendar of that version; that it was never kept is a bug. */
   public NamedCalendar get(String key, int version) {
     Name name = new Name(tenancy.provider(), key, version);
-    NamedCalendar known = ready.get(name);
+    NamedCalendar known = ready.getIfPresent(name);
     if (known != null) {
       return known;
     }

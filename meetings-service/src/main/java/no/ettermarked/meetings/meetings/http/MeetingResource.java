@@ -64,7 +64,7 @@ public class MeetingResource {
       @QueryParam("to") @Parameter(description = "Only meetings that begin before this instant.")
           @Nullable Instant to,
       @QueryParam("status")
-          @Pattern(regexp = STATUS, message = "must be planned or cancelled")
+          @Pattern(regexp = STATUS, message = "Expected planned or cancelled.")
           @Parameter(
               description = "Only meetings with this status.",
               schema = @Schema(enumeration = {"planned", "cancelled"}))

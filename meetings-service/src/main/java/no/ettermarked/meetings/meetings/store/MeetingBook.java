@@ -67,8 +67,7 @@ public class MeetingBook {
     Instant after =
         page.after().map(cursor -> cursor.instant(0)).or(filter::from).orElse(Instant.EPOCH);
     UUID afterId = page.after().map(cursor -> cursor.id(1)).orElse(new UUID(0, 0));
-    List<String> conditions =
-        new ArrayList<>(List.of("(startsAt > :after or (startsAt = :after and id > :afterId))"));
+    List<String> conditions = new ArrayList<>(List.of("(startsAt, id) > (:after, :afterId)"));
     Parameters values = Parameters.with("after", after).and("afterId", afterId);
     filter
         .customer()

@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,7 @@ public class AlarmSweep {
             new Due(
                 row.getString(1),
                 row.getString(2),
-                row.getObject(3, java.time.OffsetDateTime.class).toInstant()),
+                row.getObject(3, OffsetDateTime.class).toInstant()),
         provider,
         time.now(),
         time.wall());

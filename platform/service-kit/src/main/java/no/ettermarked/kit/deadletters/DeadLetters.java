@@ -126,7 +126,7 @@ public class DeadLetters {
         """,
         DeadLetters::row,
         tenancy.provider(),
-        page.after().map(cursor -> cursor.id(0)).orElse(new UUID(0, 0)),
+        page.afterId(),
         page.rows());
   }
 

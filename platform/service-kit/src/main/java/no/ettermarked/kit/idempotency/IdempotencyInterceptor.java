@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -96,9 +97,7 @@ public class IdempotencyInterceptor {
   }
 
   private static String text(Object header) {
-    return header instanceof jakarta.ws.rs.core.EntityTag tag
-        ? "\"" + tag.getValue() + "\""
-        : header.toString();
+    return header instanceof EntityTag tag ? "\"" + tag.getValue() + "\"" : header.toString();
   }
 
   private static RestResponse<@Nullable String> response(Answer answer) {

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.ettermarked.kit.json.EventJson;
@@ -64,7 +66,7 @@ public class IdempotentCalls {
       throw Refused.unprocessable(
           "idempotency-key-reused",
           "This Idempotency-Key was used for another request. Use a new key for a new request.",
-          java.util.List.of());
+          List.of());
     }
     return kept.answer();
   }
@@ -105,9 +107,9 @@ public class IdempotentCalls {
   }
 
   @SuppressWarnings("unchecked") // written by us as a map of strings
-  private java.util.Map<String, String> headers(String stored) {
+  private Map<String, String> headers(String stored) {
     try {
-      return json.read(stored, java.util.Map.class);
+      return json.read(stored, Map.class);
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException(bug);
     }

@@ -22,6 +22,7 @@ public class Caller {
   /** The token's {@code provider}; a token without one is refused with 403. */
   public String provider() {
     return claim("provider")
+        .filter(named -> !named.isBlank())
         .orElseThrow(
             () ->
                 Refused.forbidden(
@@ -34,14 +35,28 @@ public class Caller {
     return claim("sub").orElse("unknown");
   }
 
-  /** The only customer this caller may see, or empty when it may see all of the provider's. */
+  /**
+   * The only customer this caller may see, or empty when it may see all of the provider's. A token
+   * whose {@code customer} is no id is refused with 403: nobody sees more for a claim that is
+   * wrong.
+   */
   public Optional<UUID> customer() {
-    return claim("customer").map(UUID::fromString);
+    return claim("customer").map(Caller::id);
   }
 
   /** Whether this caller may see and do things of that customer. */
   public boolean mayActFor(UUID customer) {
     return customer().map(customer::equals).orElse(true);
+  }
+
+  private static UUID id(String claim) {
+    try {
+      return UUID.fromString(claim);
+    } catch (IllegalArgumentException foreign) {
+      throw Refused.forbidden(
+          "token-customer-unreadable",
+          "The token's customer is not a customer's id. Ask for one that has it.");
+    }
   }
 
   private Optional<String> claim(String name) {

@@ -22,6 +22,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Requests are read to the letter: no unknown fields, no coercion, no null, no NUL, no finer than
@@ -68,6 +69,7 @@ public class StrictJson implements ObjectMapperCustomizer {
   private static SimpleModule forms() {
     SimpleModule forms = new SimpleModule("forms");
     forms.setDeserializerModifier(new NoNulls());
+    forms.addKeyDeserializer(String.class, new NameForm());
     form(forms, String.class, StrictJson::withoutNul, "Expected a string without NUL.");
     form(forms, UUID.class, StrictJson::uuid, "Expected a UUID.");
     form(
@@ -84,14 +86,11 @@ public class StrictJson implements ObjectMapperCustomizer {
   }
 
   private static <T> void form(
-      SimpleModule forms,
-      Class<T> type,
-      java.util.function.Function<String, T> read,
-      String expected) {
+      SimpleModule forms, Class<T> type, Function<String, T> read, String expected) {
     forms.addDeserializer(type, new TextForm<>(type, read, expected));
   }
 
-  private static String withoutNul(String text) {
+  static String withoutNul(String text) {
     if (text.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("NUL");
     }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -156,7 +157,7 @@ public class ContractDefaults implements OASFilter {
         .example("5f1c1a3e-6f6c-4a39-9f7e-0d2f6f1f6a10");
   }
 
-  private static org.eclipse.microprofile.openapi.models.media.Content problemContent() {
+  private static Content problemContent() {
     return OASFactory.createContent()
         .addMediaType(
             "application/problem+json",

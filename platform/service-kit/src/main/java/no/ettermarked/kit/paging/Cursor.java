@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.ettermarked.kit.json.Rfc3339;
 import no.ettermarked.kit.problems.ParameterFault;
 
 /**
@@ -47,11 +48,11 @@ public record Cursor(List<String> key) {
   }
 
   public Instant instant(int part) {
-    return part(part, Instant::parse);
+    return part(part, Rfc3339::instant);
   }
 
   public LocalDate date(int part) {
-    return part(part, LocalDate::parse);
+    return part(part, Rfc3339::date);
   }
 
   public long number(int part) {
@@ -59,7 +60,15 @@ public record Cursor(List<String> key) {
   }
 
   public String text(int part) {
-    return part(part, Function.identity());
+    return part(part, Cursor::storable);
+  }
+
+  /** PostgreSQL keeps no NUL, so no list has given one. */
+  private static String storable(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("NUL");
+    }
+    return text;
   }
 
   private <T> T part(int part, Function<String, T> read) {

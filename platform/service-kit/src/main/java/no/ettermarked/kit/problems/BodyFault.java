@@ -1,5 +1,6 @@
 package no.ettermarked.kit.problems;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ettermarked.kit.json.Unreadable;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +99,7 @@ public final class BodyFault {
     if (CharSequence.class.isAssignableFrom(type)) {
       return "Expected a string.";
     }
-    if (type == java.util.UUID.class) {
+    if (type == UUID.class) {
       return "Expected a UUID.";
     }
     return "Expected an object.";
@@ -109,7 +111,7 @@ public final class BodyFault {
           constant
               .getClass()
               .getField(((Enum<?>) constant).name())
-              .getAnnotation(com.fasterxml.jackson.annotation.JsonProperty.class);
+              .getAnnotation(JsonProperty.class);
       return named == null ? ((Enum<?>) constant).name() : named.value();
     } catch (NoSuchFieldException impossible) {
       throw new IllegalStateException(impossible);

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class EdgeProblems {
   private static final Logger LOG = Logger.getLogger(EdgeProblems.class);
 
+  /** Class of SQLState, as the SQL standard names it. */
+  private static final String TRANSACTION_ROLLBACK = "40";
+
   private EdgeProblems() {}
 
   static Response of(Throwable thrown) {
@@ -65,11 +68,8 @@ final class EdgeProblems {
           case ForbiddenException scope ->
               problem(
                   403, "scope-missing", "The token has not the scope that this operation needs.");
-          case OptimisticLockException race ->
-              problem(
-                  409,
-                  "changed-meanwhile",
-                  "Somebody changed this at the same moment. Read it again and repeat.");
+          case OptimisticLockException race -> changedMeanwhile();
+          case SQLException database when isVictimOfARace(database) -> changedMeanwhile();
           case SQLException database when DatabaseAway.causes(database) -> unavailable(database);
           case RollbackException commit when commit.getCause() == null -> unanswered(commit);
           default -> null;
@@ -78,6 +78,19 @@ final class EdgeProblems {
 
   private static Response problem(int status, String code, String detail) {
     return Problem.of(status, code, detail).response().build();
+  }
+
+  private static Response changedMeanwhile() {
+    return problem(
+        409,
+        "changed-meanwhile",
+        "Somebody changed this at the same moment. Read it again and repeat.");
+  }
+
+  /** PostgreSQL ended the transaction for another's sake: a deadlock, say. Nothing is wrong. */
+  private static boolean isVictimOfARace(SQLException failure) {
+    String state = failure.getSQLState();
+    return state != null && state.startsWith(TRANSACTION_ROLLBACK);
   }
 
   private static Response unauthorized(String detail) {

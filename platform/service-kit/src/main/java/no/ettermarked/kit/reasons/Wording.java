@@ -35,15 +35,35 @@ public final class Wording {
             NO_MACHINE_LOCALE));
   }
 
+  /**
+   * The language the sentences are in, which may be English for want of the one asked for: dates
+   * and amounts inside a sentence are told in it.
+   */
+  public Locale locale() {
+    Locale found = sentences.getLocale();
+    return found.getLanguage().isEmpty() ? Locale.UK : found;
+  }
+
   public List<Because> tell(List<Reason> reasons) {
     return reasons.stream().map(this::tell).toList();
   }
 
   public Because tell(Reason reason) {
-    String text = sentences.getString(reason.code());
-    for (Map.Entry<String, String> input : reason.inputs().entrySet()) {
-      text = text.replace("{" + input.getKey() + "}", input.getValue());
-    }
+    String text = filled(sentences.getString(reason.code()), reason.inputs());
     return new Because(reason.code(), text, reason.source());
+  }
+
+  /** In one pass: an input is what somebody wrote, and braces in it name nothing. */
+  private static String filled(String sentence, Map<String, String> inputs) {
+    StringBuilder text = new StringBuilder();
+    int told = 0;
+    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', told)) {
+      int close = sentence.indexOf('}', open);
+      String name = sentence.substring(open, close + 1);
+      String input = inputs.get(name.substring(1, name.length() - 1));
+      text.append(sentence, told, open).append(input == null ? name : input);
+      told = close + 1;
+    }
+    return text.append(sentence, told, sentence.length()).toString();
   }
 }

@@ -27,4 +27,14 @@ class CursorTest {
     assertThatThrownBy(() -> short1.id(0)).isInstanceOf(ParameterFault.class);
     assertThatThrownBy(() -> short1.id(1)).isInstanceOf(ParameterFault.class);
   }
+
+  @Test
+  void what_the_database_cannot_compare_with_was_never_given() {
+    Cursor forged =
+        Cursor.parse(
+            Cursor.of("+1000000000-12-31T23:59:59Z", "+999999999-12-31", "a\0b").encoded());
+    assertThatThrownBy(() -> forged.instant(0)).isInstanceOf(ParameterFault.class);
+    assertThatThrownBy(() -> forged.date(1)).isInstanceOf(ParameterFault.class);
+    assertThatThrownBy(() -> forged.text(2)).isInstanceOf(ParameterFault.class);
+  }
 }

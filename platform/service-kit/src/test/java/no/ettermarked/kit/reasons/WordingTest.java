@@ -3,6 +3,7 @@ package no.ettermarked.kit.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,27 @@ class WordingTest {
   @Test
   void a_language_without_sentences_gets_english() {
     assertThat(Wording.in("fi-FI").tell(REASON).text()).isEqualTo("3 things were made.");
+  }
+
+  @Test
+  void says_which_language_the_sentences_are_in() {
+    assertThat(Wording.in("nb-NO").locale()).isEqualTo(Locale.of("nb"));
+    assertThat(Wording.in("en").locale()).isEqualTo(Locale.UK);
+    assertThat(Wording.in("fi-FI").locale()).isEqualTo(Locale.UK);
+  }
+
+  @Test
+  void braces_in_an_input_name_no_other_input() {
+    Reason named =
+        Reason.of("thing.called", Map.of("called", "{count} and {called}", "count", "{called}"));
+    assertThat(Wording.in("en").tell(named).text())
+        .isEqualTo("“{count} and {called}” was made, {called} of it.");
+  }
+
+  @Test
+  void an_input_that_is_not_given_is_seen_to_be_missing() {
+    assertThat(Wording.in("en").tell(Reason.of("thing.made", Map.of())).text())
+        .isEqualTo("{count} things were made.");
   }
 
   @Test

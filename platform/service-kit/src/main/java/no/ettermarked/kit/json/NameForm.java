@@ -1,0 +1,20 @@
+package no.ettermarked.kit.json;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import java.io.IOException;
+
+/** Reads a name that the sender has chosen, in an object that maps names to values: as any text. */
+final class NameForm extends KeyDeserializer {
+  @Override
+  public Object deserializeKey(String name, DeserializationContext context) throws IOException {
+    try {
+      return StrictJson.withoutNul(name);
+    } catch (IllegalArgumentException nul) {
+      Unreadable unreadable =
+          new Unreadable(context.getParser(), String.class, "Expected a name without NUL.");
+      unreadable.initCause(nul);
+      throw unreadable;
+    }
+  }
+}
