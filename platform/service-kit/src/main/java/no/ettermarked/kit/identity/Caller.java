@@ -34,6 +34,11 @@ public class Caller {
     return claim("sub").orElse("unknown");
   }
 
+  /** Who calls, told apart from the same subject bound to another customer or to none. */
+  public String subjectWithCustomer() {
+    return customer().map(customer -> subject() + " of " + customer).orElseGet(this::subject);
+  }
+
   /** The only customer this caller may see, or empty when it may see all of the provider's. */
   public Optional<UUID> customer() {
     return claim("customer").map(UUID::fromString);
