@@ -20,6 +20,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,6 +69,7 @@ public final class HouseRules {
         noFloatingPoint(),
         everyOperationIsGuarded(),
         everyOperationIsDescribed(),
+        everyResourceSaysWhatItProduces(),
         everyPostMayBeRepeated(),
         whatIsRepeatedIsAWholeAnswer(),
         onlyTheOutboxPublishes());
@@ -175,6 +178,19 @@ public final class HouseRules {
         .bePublic()
         .allowEmptyShould(true)
         .as("every operation is public and has a summary and a description");
+  }
+
+  /**
+   * Without it what Accept asks for is served as text: a view's own words, for who asks for HTML.
+   */
+  private static ArchRule everyResourceSaysWhatItProduces() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Path.class)
+        .should()
+        .beAnnotatedWith(Produces.class)
+        .allowEmptyShould(true)
+        .as("every resource says what media type it produces");
   }
 
   private static ArchRule everyPostMayBeRepeated() {

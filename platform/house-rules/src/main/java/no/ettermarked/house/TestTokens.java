@@ -28,6 +28,11 @@ public final class TestTokens {
     return token(provider, scopes, customer.toString(), "test-customer-user", LIFETIME);
   }
 
+  /** A token of a customer's people with the subject that {@link #token} gives the provider's. */
+  public static String customerTokenOfSameSubject(String provider, String scopes, UUID customer) {
+    return token(provider, scopes, customer.toString(), "test-user", LIFETIME);
+  }
+
   /** A token that soon runs out. */
   public static String lasting(Duration lifetime, String provider, String scopes) {
     return token(provider, scopes, null, "test-user", lifetime);

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,9 +24,13 @@ import org.junit.jupiter.api.Test;
 class RepeatedRequestsTest {
 
   private static Response post(String provider, String key, String name) {
+    return postAs(TestTokens.token(provider, "things:write things:read"), key, name);
+  }
+
+  private static Response postAs(String token, String key, String name) {
     return given()
         .auth()
-        .oauth2(TestTokens.token(provider, "things:write things:read"))
+        .oauth2(token)
         .contentType(ContentType.JSON)
         .header("Idempotency-Key", key)
         .body("{\"name\":\"%s\",\"minutes\":1,\"colour\":\"RED\"}".formatted(name))
@@ -75,6 +80,16 @@ class RepeatedRequestsTest {
     post("key-one", "k1", "one").then().statusCode(201);
     post("key-two", "k1", "two").then().statusCode(201);
     assertThat(things("key-two")).containsExactly("two");
+  }
+
+  @Test
+  void the_same_subject_bound_to_a_customer_is_not_told_what_was_answered_to_the_provider() {
+    Response first = post("key-of-whom", "k1", "one");
+    UUID customer = UUID.fromString("01990f3a-6a00-7000-8000-00000000a001");
+    String bound =
+        TestTokens.customerTokenOfSameSubject("key-of-whom", "things:write things:read", customer);
+    assertThat(postAs(bound, "k1", "one").<String>path("id")).isNotEqualTo(first.path("id"));
+    assertThat(things("key-of-whom")).containsExactly("one", "one");
   }
 
   @Test

@@ -14,6 +14,7 @@ import no.ettermarked.house.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(BackboneResource.class)
@@ -106,6 +107,32 @@ class StrictRequestsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"text/html", "application/xml", "garbage"})
+  void an_answer_that_is_asked_for_as_something_else_than_json_is_406(String accept) {
+    given()
+        .auth()
+        .oauth2(TestTokens.token("strict", "things:read"))
+        .header("Accept", accept)
+        .get("/v1/things")
+        .then()
+        .statusCode(406)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not-acceptable"));
+  }
+
+  @Test
+  void a_browser_that_takes_anything_is_answered_in_json() {
+    given()
+        .auth()
+        .oauth2(TestTokens.token("strict", "things:read"))
+        .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+        .get("/v1/things")
+        .then()
+        .statusCode(200)
+        .contentType(ContentType.JSON);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "limit=abc,limit",
     "limit=0,limit",
@@ -113,6 +140,8 @@ class StrictRequestsTest {
     "limit=1.5,limit",
     "cursor=nonsense,cursor",
     "cursor=%00,cursor",
+    "cursor=AAAA,cursor",
+    "limit=1&limit=2,limit",
     "colour=RED,colour",
   })
   void a_query_that_is_not_to_the_letter_is_400_with_the_parameter(String query, String parameter) {

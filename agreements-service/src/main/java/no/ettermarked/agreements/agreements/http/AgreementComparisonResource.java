@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Comparisons of agreements over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/agreements/{id}/comparisons")
 @Tag(name = "Agreements", description = "What customers are offered and accept.")
 @RunOnVirtualThread

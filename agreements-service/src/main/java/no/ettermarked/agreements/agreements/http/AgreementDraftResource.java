@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.Agreement;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts of agreements over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/agreements")
 @Tag(name = "Agreements", description = "What customers are offered and accept.")
 @RunOnVirtualThread

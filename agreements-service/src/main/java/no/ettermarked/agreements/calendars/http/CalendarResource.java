@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import no.ettermarked.agreements.calendars.Computation;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
@@ -37,6 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Calendars over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/calendars")
 @Tag(name = "Calendars", description = "When a desk is open, in versions that never change.")
 @RunOnVirtualThread

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import no.ettermarked.agreements.coverage.app.CheckingCoverage;
 import no.ettermarked.kit.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Coverage checks over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/coverage-checks")
 @Tag(name = "Terms", description = "What has been bought, and what that means at an instant.")
 @RunOnVirtualThread

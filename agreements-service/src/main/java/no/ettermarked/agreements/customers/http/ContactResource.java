@@ -14,6 +14,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
@@ -45,6 +46,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's people over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/customers/{id}/contacts")
 @Tag(name = "Contacts", description = "Customers' people: their roles, and what is known of them.")
 @RunOnVirtualThread

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import no.ettermarked.agreements.customers.ContactRole;
 import no.ettermarked.agreements.customers.app.DeclaringRole;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of customers' people over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/contact-roles")
 @Tag(name = "Contacts", description = "Customers' people: their roles, and what is known of them.")
 @RunOnVirtualThread

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -43,6 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Customers over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/customers")
 @Tag(name = "Customers", description = "Those who are looked after, and their people.")
 @RunOnVirtualThread

@@ -5,6 +5,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.app.PersonalData;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What a person may ask for over HTTP: all that is kept of them, and that it is erased. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/customers/{id}/contacts/{contact}")
 @Tag(name = "Contacts", description = "Customers' people: their roles, and what is known of them.")
 @RunOnVirtualThread

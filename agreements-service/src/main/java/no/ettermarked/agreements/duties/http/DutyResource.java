@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Period;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Duties over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/duties")
 @Tag(name = "Duties", description = "What is to be done again and again for a customer.")
 @RunOnVirtualThread

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import no.ettermarked.agreements.handover.app.CheckingHandover;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The handover of agreements over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/agreements/{id}/handover")
 @Tag(name = "Programmes", description = "Steps that customers are taken through, and checklists.")
 @RunOnVirtualThread

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import no.ettermarked.agreements.pricelists.PriceList;
 import no.ettermarked.agreements.pricelists.app.FindingPriceLists;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Price lists over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/price-lists")
 @Tag(name = "Price lists", description = "What hours cost, in versions that never change.")
 @RunOnVirtualThread

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import no.ettermarked.agreements.programmes.Template;
 import no.ettermarked.agreements.programmes.app.PublishingTemplate;
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Templates of programmes and checklists over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/programme-templates")
 @Tag(name = "Programmes", description = "Steps that customers are taken through, and checklists.")
 @RunOnVirtualThread

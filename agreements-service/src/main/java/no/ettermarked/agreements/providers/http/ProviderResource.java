@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import no.ettermarked.agreements.providers.RegisteredProvider;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The provider's profile over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/provider")
 @Tag(
     name = "Provider",

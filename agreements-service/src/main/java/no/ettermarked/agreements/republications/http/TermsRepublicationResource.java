@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import no.ettermarked.agreements.providers.http.ProvidersOwn;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Republications of terms over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/terms-republications")
 @Tag(name = "Terms", description = "What has been bought, and what that means at an instant.")
 @RunOnVirtualThread

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a team serves and who answers in it, over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/teams/{id}")
 @Tag(name = "Teams", description = "Who looks after customers, who answers, and what they can do.")
 @RunOnVirtualThread

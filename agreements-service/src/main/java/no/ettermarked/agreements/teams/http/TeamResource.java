@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import no.ettermarked.agreements.providers.http.ProvidersOwn;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Teams and their members over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/teams")
 @Tag(name = "Teams", description = "Who looks after customers, who answers, and what they can do.")
 @RunOnVirtualThread

@@ -5,7 +5,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.joda.money.CurrencyUnit;
 
 /** Invoice previews over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/invoice-previews")
 @Tag(name = "Invoice previews", description = "What an invoice would say, line by line.")
 @RunOnVirtualThread

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import no.ettermarked.billing.rating.Rating.Waiting;
 import no.ettermarked.billing.rating.Simulation;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Rating simulations over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/rating-simulations")
 @Tag(name = "Rating simulations", description = "What work would cost, before anybody does it.")
 @RunOnVirtualThread

@@ -5,6 +5,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import no.ettermarked.cases.clocks.app.ReadingClocks;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The clocks of a case. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/cases/{id}/clocks")
 @Tag(name = "Clocks", description = "When a case is due, and why.")
 @RunOnVirtualThread

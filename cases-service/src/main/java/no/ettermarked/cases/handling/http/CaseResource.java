@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import no.ettermarked.cases.register.Case;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cases, shown. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/cases")
 @Tag(name = "Cases", description = "Enquiries that were admitted, from opening to resolution.")
 @RunOnVirtualThread

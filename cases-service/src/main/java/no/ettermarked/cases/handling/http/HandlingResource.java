@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import no.ettermarked.cases.handling.WorkLog;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What the provider's people do with a case. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/cases/{id}")
 @Tag(name = "Handling", description = "Work on a case is started, logged and resolved.")
 @RunOnVirtualThread

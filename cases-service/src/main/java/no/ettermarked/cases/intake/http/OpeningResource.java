@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import no.ettermarked.cases.handling.http.CaseView;
 import no.ettermarked.cases.handling.http.CaseViews;
 import no.ettermarked.cases.intake.Opening;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cases, opened. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/cases")
 @Tag(name = "Cases", description = "Enquiries that were admitted, from opening to resolution.")
 @RunOnVirtualThread

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where Jira's webhooks arrive. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/inbound/jira/{integration}")
 @Tag(name = "Inbound", description = "What other systems send, authenticated by their own means.")
 @RunOnVirtualThread

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings over HTTP. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/meetings")
 @Tag(name = "Meetings", description = "What is on the calendar, with whom, about what, and why.")
 @RunOnVirtualThread

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import no.ettermarked.kit.idempotency.Idempotent;
 import no.ettermarked.kit.paging.Cursor;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Dead letters, listed and driven again. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/dead-letters")
 @Tag(name = "Operations", description = "What an operator looks at and mends.")
 @RunOnVirtualThread

@@ -62,7 +62,10 @@ public class IdempotencyInterceptor {
     }
     Answer answer =
         calls.once(
-            caller.subject(), key, fingerprint.at(address.getPath()), () -> answer(proceed(call)));
+            caller.subjectWithCustomer(),
+            key,
+            fingerprint.at(address.getPath()),
+            () -> answer(proceed(call)));
     return response(answer);
   }
 

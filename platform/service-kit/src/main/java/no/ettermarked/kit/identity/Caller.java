@@ -35,6 +35,11 @@ public class Caller {
     return claim("sub").orElse("unknown");
   }
 
+  /** Who calls, told apart from the same subject bound to another customer or to none. */
+  public String subjectWithCustomer() {
+    return customer().map(customer -> subject() + " of " + customer).orElseGet(this::subject);
+  }
+
   /**
    * The only customer this caller may see, or empty when it may see all of the provider's. A token
    * whose {@code customer} is no id is refused with 403: nobody sees more for a claim that is

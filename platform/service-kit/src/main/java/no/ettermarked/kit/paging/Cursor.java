@@ -30,6 +30,9 @@ public record Cursor(List<String> key) {
   static Cursor parse(String text) {
     try {
       String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      if (decoded.indexOf('\0') >= 0) {
+        throw notOurs();
+      }
       return new Cursor(List.of(decoded.split(BETWEEN, -1)));
     } catch (IllegalArgumentException foreign) {
       throw notOurs();

@@ -43,6 +43,10 @@ public final class BodyFault {
 
   private static String detail(JsonProcessingException failure) {
     return switch (failure) {
+      case JsonParseException twice when twice.getOriginalMessage().startsWith("Duplicate field") ->
+          "A field is there twice: see line %d, column %d."
+              .formatted(
+                  twice.getLocation().getLineNr(), Math.max(1, twice.getLocation().getColumnNr()));
       case JsonParseException syntax ->
           "This is not JSON: see line %d, column %d."
               .formatted(

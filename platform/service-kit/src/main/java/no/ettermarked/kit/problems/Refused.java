@@ -69,7 +69,10 @@ public final class Refused extends RuntimeException {
    */
   public static Refused notFound(String thing, Object id) {
     return new Refused(
-        Kind.NOT_FOUND, thing + "-not-found", "There is no " + thing + " " + id + ".", List.of());
+        Kind.NOT_FOUND,
+        thing + "-not-found",
+        "There is no " + thing.replace('-', ' ') + " " + id + ".",
+        List.of());
   }
 
   public static Refused conflict(String code, String detail) {

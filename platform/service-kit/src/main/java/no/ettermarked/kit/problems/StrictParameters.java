@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the operation does not have, empty ones, and NUL in any. */
+/**
+ * Refuses query parameters that the operation does not have, repeated and empty ones, and NUL in
+ * any.
+ */
 public class StrictParameters {
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -33,9 +36,19 @@ public class StrictParameters {
                     + ".");
       }
     }
+    refuseRepeated(query);
     refuseEmpty(query);
     refuseNul(query);
     refuseNul(request.getUriInfo().getPathParameters());
+  }
+
+  /** Of several values one would be taken, and the others passed over without a word. */
+  private static void refuseRepeated(MultivaluedMap<String, String> query) {
+    for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
+      if (parameter.getValue().size() > 1) {
+        throw new ParameterFault(parameter.getKey(), "This is given more than once: give it once.");
+      }
+    }
   }
 
   /** An empty value would be taken for none, and a list for one of everything. */

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import no.ettermarked.kit.alarms.AlarmSweep;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A provider's time, told and moved. Does not exist where test clocks are not allowed. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/test-clock")
 @Tag(name = "Test clock", description = "Move a provider's time forward, where that is allowed.")
 @RunOnVirtualThread
