@@ -13,7 +13,7 @@ import no.ettermarked.house.TestTokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A provider of a test's own, with a customer and an agreement, on 24 November 2026. */
+/** A provider of a test's own, with a customer and an agreement, on 24 November 2054. */
 class PlannedMeetings {
   static final String TOPIC = "ettermarked.meetings.v1";
 
@@ -22,8 +22,8 @@ class PlannedMeetings {
   final UUID customer = UUID.randomUUID();
 
   @BeforeEach
-  void the_clock_stands_on_a_tuesday_in_november_2026() {
-    moveClock("2026-11-24T06:00:00Z");
+  void the_clock_stands_on_a_tuesday_in_november_2054() {
+    moveClock("2054-11-24T06:00:00Z");
   }
 
   List<JsonNode> scheduledEvents(int count) {

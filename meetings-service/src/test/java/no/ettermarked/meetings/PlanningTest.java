@@ -24,11 +24,11 @@ class PlanningTest extends PlannedMeetings {
     JsonPath meetings = awaitMeetings(13);
 
     assertThat(meetings.getList("items.occurrenceOn"))
-        .startsWith("2026-12-08", "2027-01-12")
-        .endsWith("2027-12-14");
+        .startsWith("2054-12-08", "2055-01-12")
+        .endsWith("2055-12-14");
     assertThat(meetings.getList("items.startsAt"))
         .as("10:00 in Oslo: UTC+1 in winter, UTC+2 in summer")
-        .contains("2027-03-09T09:00:00Z", "2027-04-13T08:00:00Z", "2027-11-09T09:00:00Z");
+        .contains("2055-03-09T09:00:00Z", "2055-04-13T08:00:00Z", "2055-11-09T09:00:00Z");
     assertThat(meetings.getList("items.startsAtLocal", String.class))
         .allSatisfy(local -> assertThat(local).endsWith("T10:00:00"));
     assertThat(meetings.getList("items[0].participants.name"))
@@ -42,7 +42,7 @@ class PlanningTest extends PlannedMeetings {
     assertThat(meetings.getList("items[0].because.text"))
         .containsExactly(
             "Avtalen fastsetter møtet «Operativt møte», og det faller denne gangen på tirsdag 8."
-                + " desember 2026.",
+                + " desember 2054.",
             "Møtet begynner klokken 10:00 lokal tid (Europe/Oslo), både sommer og vinter.",
             "Ingen har rollen «incident-manager». Plassen står tom til noen får den.");
     assertThat(meetings.getString("items[0].because[0].source.rule")).isEqualTo("meetings/2");
@@ -60,7 +60,7 @@ class PlanningTest extends PlannedMeetings {
     assertThat(series.getString("items[0].startsAt")).isEqualTo("10:00");
     assertThat(series.getString("items[0].duration")).isEqualTo("PT1H");
     assertThat(series.getString("items[0].status")).isEqualTo("active");
-    assertThat(series.getString("items[0].plannedUntil")).isEqualTo("2028-01-01");
+    assertThat(series.getString("items[0].plannedUntil")).isEqualTo("2056-01-01");
     assertThat(series.getString("items[0].because[0].text"))
         .isEqualTo("Avtalen fastsetter møtet «Operativt møte».");
     assertThat(get("/v1/series/" + series.getString("items[0].id")).getString("key"))
@@ -73,15 +73,15 @@ class PlanningTest extends PlannedMeetings {
 
     JsonPath christmas = awaitMeetings(14);
 
-    assertThat(christmas.getString("items[1].occurrenceOn")).isEqualTo("2026-12-25");
-    assertThat(christmas.getString("items[1].startsAtLocal")).isEqualTo("2026-12-28T10:00:00");
+    assertThat(christmas.getString("items[1].occurrenceOn")).isEqualTo("2054-12-25");
+    assertThat(christmas.getString("items[1].startsAtLocal")).isEqualTo("2054-12-28T10:00:00");
     assertThat(christmas.getString("items[1].because[1].text"))
         .isEqualTo(
-            "Det er stengt fredag 25. desember 2026 (1. juledag), så møtet er flyttet til neste"
-                + " virkedag, mandag 28. desember 2026.");
+            "Det er stengt fredag 25. desember 2054 (1. juledag), så møtet er flyttet til neste"
+                + " virkedag, mandag 28. desember 2054.");
     assertThat(christmas.getString("items[1].because[1].source.kind")).isEqualTo("calendar");
     assertThat(christmas.getString("items[1].because[1].source.rule"))
-        .isEqualTo("exceptions/2026-12-25");
+        .isEqualTo("exceptions/2054-12-25");
   }
 
   @Test
@@ -93,7 +93,7 @@ class PlanningTest extends PlannedMeetings {
     TermsSample.of(customer).send(event, provider, agreement, 1);
     TermsSample.of(customer).send(provider, agreement, 1);
     TermsSample.of(customer).meetingStartsAt("09:00").send(provider, agreement, 2);
-    awaitStart("2026-12-08T08:00:00Z");
+    awaitStart("2054-12-08T08:00:00Z");
 
     assertThat(meetings().<String>getList("items.id")).isEqualTo(ids);
     assertThat(scheduledEvents(26))
@@ -108,7 +108,7 @@ class PlanningTest extends PlannedMeetings {
 
     TermsSample.of(customer).meetingStartsAt("14:00").send(provider, agreement, 2);
     TermsSample.of(customer).meetingStartsAt("11:00").send(provider, agreement, 4);
-    awaitStart("2026-12-08T10:00:00Z");
+    awaitStart("2054-12-08T10:00:00Z");
 
     assertThat(meetings().getList("items.sequence")).containsOnly(1);
   }
@@ -118,29 +118,29 @@ class PlanningTest extends PlannedMeetings {
     TermsSample.of(customer).send(provider, agreement, 1);
     awaitMeetings(13);
 
-    moveClock("2028-06-15T06:00:00Z");
+    moveClock("2056-06-15T06:00:00Z");
 
     JsonPath all = meetings();
     assertThat(all.getList("items.occurrenceOn"))
-        .as("second Tuesdays from December 2026 to July 2029")
+        .as("second Tuesdays from December 2054 to July 2057")
         .hasSize(32)
-        .contains("2028-02-08", "2028-03-14")
-        .endsWith("2029-07-10")
+        .contains("2056-02-08", "2056-03-14")
+        .endsWith("2057-07-10")
         .doesNotHaveDuplicates();
-    assertThat(get("/v1/series").getString("items[0].plannedUntil")).isEqualTo("2029-08-01");
+    assertThat(get("/v1/series").getString("items[0].plannedUntil")).isEqualTo("2057-08-01");
   }
 
   @Test
   void a_meeting_that_has_begun_is_history_when_terms_change() {
     TermsSample.of(customer).send(provider, agreement, 1);
     awaitMeetings(13);
-    moveClock("2026-12-08T09:30:00Z");
+    moveClock("2054-12-08T09:30:00Z");
 
     TermsSample.of(customer).meetingStartsAt("15:00").send(provider, agreement, 2);
-    awaitStart("2027-01-12T14:00:00Z");
+    awaitStart("2055-01-12T14:00:00Z");
 
     JsonPath meetings = meetings();
-    assertThat(meetings.getString("items[0].startsAt")).isEqualTo("2026-12-08T09:00:00Z");
+    assertThat(meetings.getString("items[0].startsAt")).isEqualTo("2054-12-08T09:00:00Z");
     assertThat(meetings.getInt("items[0].sequence")).isZero();
   }
 

@@ -21,17 +21,17 @@ class PlanningWhatEndsTest extends PlannedMeetings {
     TermsSample.of(customer).send(provider, agreement, 1);
     awaitMeetings(13);
 
-    TermsSample.of(customer).endsBefore("2027-02-01").send(provider, agreement, 2);
+    TermsSample.of(customer).endsBefore("2055-02-01").send(provider, agreement, 2);
     Awaitility.await()
         .untilAsserted(
             () ->
                 assertThat(get("/v1/meetings?status=planned").getList("items.occurrenceOn"))
-                    .containsExactly("2026-12-08", "2027-01-12"));
+                    .containsExactly("2054-12-08", "2055-01-12"));
 
     JsonPath cancelled = get("/v1/meetings?status=cancelled&limit=1");
     assertThat(cancelled.getString("items[0].status")).isEqualTo("cancelled");
     assertThat(cancelled.getString("items[0].because[0].text"))
-        .isEqualTo("Møtet er avlyst fordi søndag 31. januar 2027 er siste dag i avtale OSE-A1.");
+        .isEqualTo("Møtet er avlyst fordi søndag 31. januar 2055 er siste dag i avtale OSE-A1.");
     JsonNode event =
         EventsUnderTest.await(
             TOPIC,
@@ -61,7 +61,7 @@ class PlanningWhatEndsTest extends PlannedMeetings {
   @Test
   void a_meeting_that_goes_on_otherwise_in_the_next_phase_is_one_series_that_changes_then() {
     TermsSample.of(customer)
-        .thenFrom("2027-01-20")
+        .thenFrom("2055-01-20")
         .recurrence("FREQ=MONTHLY;BYDAY=3WE")
         .agenda("Status")
         .send(provider, agreement, 1);
@@ -70,14 +70,14 @@ class PlanningWhatEndsTest extends PlannedMeetings {
 
     assertThat(meetings.getList("items.occurrenceOn"))
         .as("second Tuesdays, then third Wednesdays from 20 January, itself one")
-        .startsWith("2026-12-08", "2027-01-12", "2027-01-20", "2027-02-17")
-        .endsWith("2027-12-15");
+        .startsWith("2054-12-08", "2055-01-12", "2055-01-20", "2055-02-17")
+        .endsWith("2055-12-15");
     assertThat(meetings.getList("items[1].agenda")).hasSize(4);
     assertThat(meetings.getList("items[2].agenda")).containsExactly("Status");
     assertThat(get("/v1/series").getList("items.recurrence"))
         .containsExactly("FREQ=MONTHLY;BYDAY=2TU");
 
-    moveClock("2027-01-19T23:00:00Z");
+    moveClock("2055-01-19T23:00:00Z");
 
     assertThat(get("/v1/series").getList("items.recurrence"))
         .as("it is midnight in Oslo")
@@ -90,33 +90,33 @@ class PlanningWhatEndsTest extends PlannedMeetings {
     TermsSample.of(customer).send(provider, agreement, 1);
     awaitMeetings(13);
 
-    TermsSample.of(customer).thenFrom("2027-01-20").withoutMeetings().send(provider, agreement, 2);
+    TermsSample.of(customer).thenFrom("2055-01-20").withoutMeetings().send(provider, agreement, 2);
     Awaitility.await()
         .untilAsserted(
             () ->
                 assertThat(get("/v1/meetings?status=planned").getList("items.occurrenceOn"))
-                    .containsExactly("2026-12-08", "2027-01-12"));
+                    .containsExactly("2054-12-08", "2055-01-12"));
 
     assertThat(get("/v1/meetings?status=cancelled&limit=1").getString("items[0].because[0].text"))
         .isEqualTo(
             "Møtet er avlyst fordi avtale OSE-A1 ikke har møtet «Operativt møte» tirsdag 9."
-                + " februar 2027.");
+                + " februar 2055.");
     assertThat(get("/v1/series").getList("items.status")).containsExactly("active");
 
-    moveClock("2027-01-19T23:00:00Z");
+    moveClock("2055-01-19T23:00:00Z");
 
     assertThat(get("/v1/series").getList("items.status")).containsExactly("ended");
-    assertThat(get("/v1/series").getList("items.endedAt")).containsExactly("2027-01-19T23:00:00Z");
+    assertThat(get("/v1/series").getList("items.endedAt")).containsExactly("2055-01-19T23:00:00Z");
   }
 
   @Test
   void a_series_ends_with_its_agreement() {
-    TermsSample.of(customer).endsBefore("2027-02-01").send(provider, agreement, 1);
+    TermsSample.of(customer).endsBefore("2055-02-01").send(provider, agreement, 1);
     awaitMeetings(2);
 
-    moveClock("2027-01-31T22:59:00Z");
+    moveClock("2055-01-31T22:59:00Z");
     assertThat(get("/v1/series").getList("items.status")).containsExactly("active");
-    moveClock("2027-01-31T23:00:00Z");
+    moveClock("2055-01-31T23:00:00Z");
     assertThat(get("/v1/series").getList("items.status")).containsExactly("ended");
   }
 }

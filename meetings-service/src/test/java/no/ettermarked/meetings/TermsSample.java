@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.ettermarked.house.EventsUnderTest;
 
 /**
- * The producer's sample of terms in force with one meeting, as itself and with one thing changed.
+ * The producer's sample of terms in force with one meeting, with one thing changed or none, and
+ * dated 28 years on: then every date is the same day of the week, leap years included, and lies
+ * where a provider's time can still be moved to.
  */
 public final class TermsSample {
   public static final Path FILE =
@@ -16,13 +19,23 @@ public final class TermsSample {
   public static final String TYPE = "no.ettermarked.agreements.terms-in-force.v1";
   public static final String TOPIC = "ettermarked.terms-in-force.v1";
 
-  private final ObjectNode data = (ObjectNode) EventsUnderTest.json(FILE);
+  private static final Pattern DATE = Pattern.compile("\"(\\d{4})(?=-\\d\\d-\\d\\d\")");
+  private static final int YEARS_ON = 28;
+
+  private final ObjectNode data = yearsOn();
 
   /** The sample, of an agreement and a customer that no other test has. */
   public static TermsSample of(UUID customer) {
     TermsSample sample = new TermsSample();
     ((ObjectNode) sample.data.get("customer")).put("id", customer.toString());
     return sample;
+  }
+
+  private static ObjectNode yearsOn() {
+    String later =
+        DATE.matcher(EventsUnderTest.json(FILE).toString())
+            .replaceAll(date -> "\"" + (Integer.parseInt(date.group(1)) + YEARS_ON));
+    return (ObjectNode) EventsUnderTest.json(later);
   }
 
   public TermsSample meetingStartsAt(String time) {

@@ -52,9 +52,17 @@ public final class EventsUnderTest {
   /** The JSON of a file, such as a producer's sample. */
   public static JsonNode json(Path file) {
     try {
-      return JSON.readTree(Files.readString(file));
+      return json(Files.readString(file));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
+    }
+  }
+
+  public static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException notJson) {
+      throw new UncheckedIOException(notJson);
     }
   }
 

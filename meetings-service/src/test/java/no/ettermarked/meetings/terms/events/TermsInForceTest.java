@@ -43,7 +43,7 @@ class TermsInForceTest {
     assertThat(terms.number()).isEqualTo("OSE-A1");
     assertThat(terms.language()).isEqualTo("nb-NO");
     assertThat(terms.zone().getId()).isEqualTo("Europe/Oslo");
-    assertThat(terms.period().from()).isEqualTo("2026-09-01");
+    assertThat(terms.period().from()).isEqualTo("2054-09-01");
     assertThat(terms.period().end()).isEmpty();
     assertThat(terms.customer().id()).isEqualTo(CUSTOMER);
     assertThat(terms.customer().contacts())
@@ -61,7 +61,7 @@ class TermsInForceTest {
     MeetingCommitment meeting =
         read(TermsSample.of(CUSTOMER))
             .promised("operational")
-            .on(LocalDate.of(2026, 9, 1))
+            .on(LocalDate.of(2054, 9, 1))
             .orElseThrow();
 
     assertThat(meeting.source()).isEqualTo(Source.of("plan", "pluss", 1, "meetings/2"));
@@ -74,21 +74,21 @@ class TermsInForceTest {
         .startsWith(
             new RoleWanted("account-manager", Attendance.REQUIRED, "aftermarket-representative"));
     assertThat(meeting.calendar().key()).isEqualTo("office-hours");
-    assertThat(meeting.calendar().hours().windowsOn(LocalDate.of(2026, 12, 24)))
+    assertThat(meeting.calendar().hours().windowsOn(LocalDate.of(2054, 12, 24)))
         .containsExactly(OpeningWindow.parse("08:00", "12:00"));
-    assertThat(meeting.calendar().hours().isBusinessDay(LocalDate.of(2026, 12, 25))).isFalse();
+    assertThat(meeting.calendar().hours().isBusinessDay(LocalDate.of(2054, 12, 25))).isFalse();
   }
 
   @Test
   void phases_come_one_after_the_other_and_at_least_one() {
     TermsSample none = TermsSample.of(CUSTOMER);
     none.data().remove("phases");
-    TermsSample gap = TermsSample.of(CUSTOMER).thenFrom("2027-01-01");
+    TermsSample gap = TermsSample.of(CUSTOMER).thenFrom("2055-01-01");
     ((com.fasterxml.jackson.databind.node.ObjectNode) gap.data().at("/phases/1"))
-        .put("from", "2027-01-02");
+        .put("from", "2055-01-02");
 
     assertThatThrownBy(() -> read(none)).hasMessage("agreement OSE-A1 has no phase");
-    assertThatThrownBy(() -> read(gap)).hasMessageContaining("2027-01-02 came after 2027-01-01");
+    assertThatThrownBy(() -> read(gap)).hasMessageContaining("2055-01-02 came after 2055-01-01");
   }
 
   @Test
