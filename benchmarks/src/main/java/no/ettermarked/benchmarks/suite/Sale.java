@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.story.Catalogue;
+import no.ettermarked.local.story.Section;
 
 /**
  * What a customer has bought of the offering that comes with the suite, by the customer's and the
@@ -18,18 +20,15 @@ public record Sale(String customer, String agreement) {
   /** Publishes the offering for a provider that has none, and has its first customer accept it. */
   public static Sale by(Client client) throws IOException, InterruptedException {
     Catalogue catalogue = Catalogue.of(Catalogue.providerOfTheStory());
-    client.put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider"));
-    for (JsonNode calendar : catalogue.all("calendars")) {
-      client.post(Service.AGREEMENTS, "/v1/calendars", calendar);
-    }
-    for (JsonNode plan : catalogue.all("plans")) {
-      client.post(Service.AGREEMENTS, "/v1/plans", plan);
+    client.put(Service.AGREEMENTS, "/v1/provider", catalogue.provider());
+    for (Section section : List.of(Section.CALENDARS, Section.PLANS)) {
+      for (JsonNode body : catalogue.all(section)) {
+        client.post(Service.AGREEMENTS, section.path(), body);
+      }
     }
     String customer =
-        client
-            .post(Service.AGREEMENTS, "/v1/customers", catalogue.all("customers").getFirst())
-            .text("id");
-    ObjectNode wanted = catalogue.all("agreements").getFirst().deepCopy();
+        client.post(Service.AGREEMENTS, "/v1/customers", catalogue.customer()).text("id");
+    ObjectNode wanted = catalogue.offer();
     wanted.put("customer", customer);
     wanted.put("from", LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).toString());
     Client.Answer offered = client.post(Service.AGREEMENTS, "/v1/agreements", wanted);

@@ -29,6 +29,7 @@ final class Down implements Callable<Integer> {
       return 0;
     }
     SuiteRecord suite = found.get();
+    progress.line("Stopping …");
     suite.launcher().running().ifPresent(launcher -> stop(launcher, suite));
     Leftovers.end(suite)
         .forEach(name -> progress.line("Ended " + name + ", which a killed launcher left."));

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The line of a log that tells best why its process ended. */
 final class LastWords {
@@ -18,6 +20,7 @@ final class LastWords {
   private static final Pattern SEVERE =
       Pattern.compile("\\b(ERROR|FATAL|SEVERE)\\b|Exception|Error\\b");
   private static final int LONGEST = 300;
+  private static final long LATEST = 1_000_000;
 
   private LastWords() {}
 
@@ -29,10 +32,18 @@ final class LastWords {
     if (!Files.exists(log)) {
       return Optional.empty();
     }
-    try (Stream<String> lines = Files.lines(log)) {
-      return in(lines.toList());
+    try {
+      return in(end(log).lines().toList());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The log of a suite that ran for weeks is larger than the launcher's memory. */
+  private static String end(Path log) throws IOException {
+    try (FileChannel file = FileChannel.open(log)) {
+      file.position(Math.max(0, file.size() - LATEST));
+      return new String(Channels.newInputStream(file).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

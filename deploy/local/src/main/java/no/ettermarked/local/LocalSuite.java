@@ -2,11 +2,9 @@ package no.ettermarked.local;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.ettermarked.backbone.SigningKeys;
 import no.ettermarked.backbone.StartFailure;
@@ -80,8 +78,14 @@ public final class LocalSuite implements AutoCloseable {
         state.wipeData();
       }
       keys = SigningKeys.in(state.keys());
-      Together.run(List.of(() -> timed(this::bringUpPostgres), () -> timed(this::bringUpKafka)));
-      Together.run(Arrays.stream(Service.values()).<Runnable>map(this::starting).toList());
+      Together.run(
+          List.of(
+              () -> progress.timed(this::bringUpPostgres),
+              () -> progress.timed(backbone::startKafka)));
+      Together.run(
+          Arrays.stream(Service.values())
+              .<Runnable>map(service -> () -> progress.timed(() -> bringUp(service)))
+              .toList());
     } catch (RuntimeException failed) {
       close();
       throw failed;
@@ -96,11 +100,6 @@ public final class LocalSuite implements AutoCloseable {
   /** The root of the service's API, without a slash at its end. */
   public URI url(Service service) {
     return url(Replica.first(service));
-  }
-
-  /** Where the service tells its health and metrics. */
-  public URI managementUrl(Service service) {
-    return managementUrl(Replica.first(service));
   }
 
   /** Without credentials: anybody on this machine is let in as "postgres". */
@@ -131,16 +130,6 @@ public final class LocalSuite implements AutoCloseable {
     return state.log(replica.title());
   }
 
-  /** Ends the service's process at once (SIGKILL). */
-  public void kill(Service service) {
-    kill(Replica.first(service));
-  }
-
-  /** Starts a service that was killed or stopped, and returns when it is ready. */
-  public void restart(Service service) {
-    start(Replica.first(service));
-  }
-
   /** Ends one replica's process at once (SIGKILL). */
   public void kill(Replica replica) {
     services.kill(replica);
@@ -166,8 +155,7 @@ public final class LocalSuite implements AutoCloseable {
   }
 
   public void startPostgres() {
-    backbone.startPostgres();
-    recorder.record();
+    bringUpPostgres();
   }
 
   public void stopKafka() {
@@ -176,11 +164,6 @@ public final class LocalSuite implements AutoCloseable {
 
   public void startKafka() {
     backbone.startKafka();
-  }
-
-  /** Resident memory of the services, PostgreSQL and this process, in which Kafka runs; bytes. */
-  public long residentBytes() {
-    return memory().bytes();
   }
 
   /**
@@ -212,6 +195,7 @@ public final class LocalSuite implements AutoCloseable {
     return services.firstDeath();
   }
 
+  /** Of the services, PostgreSQL and this process, in which Kafka runs. */
   Memory memory() {
     Stream<ProcessHandle> ofServices =
         services.running().stream().map(running -> running.process().toHandle());
@@ -225,23 +209,9 @@ public final class LocalSuite implements AutoCloseable {
     return started;
   }
 
-  private String bringUpKafka() {
-    return backbone.startKafka();
-  }
-
-  private Runnable starting(Service service) {
-    return () ->
-        timed(
-            () -> {
-              restart(service);
-              return service.title();
-            });
-  }
-
-  private void timed(Supplier<String> step) {
-    long begun = System.nanoTime();
-    String thing = step.get();
-    progress.ready(thing, Duration.ofNanos(System.nanoTime() - begun));
+  private String bringUp(Service service) {
+    start(Replica.first(service));
+    return service.title();
   }
 
   private ServiceEnvironment environment() {

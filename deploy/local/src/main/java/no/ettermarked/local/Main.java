@@ -1,7 +1,6 @@
 package no.ettermarked.local;
 
 import java.io.PrintWriter;
-import no.ettermarked.backbone.StartFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,20 +30,8 @@ public final class Main {
   }
 
   private static int explain(Exception failure, PrintWriter err) {
-    if (DiskSpace.isExhaustedIn(failure)) {
-      err.println("The disk is full: free some space and start again.");
-    } else if (failure instanceof StartFailure || failure instanceof IllegalArgumentException) {
-      err.println(sentence(String.valueOf(failure.getMessage())));
-    } else {
-      failure.printStackTrace(err);
-    }
+    Explanation.of(failure).ifPresentOrElse(err::println, () -> failure.printStackTrace(err));
     err.flush();
     return FAILED;
-  }
-
-  static String sentence(String message) {
-    return message.isEmpty()
-        ? message
-        : Character.toUpperCase(message.charAt(0)) + message.substring(1);
   }
 }

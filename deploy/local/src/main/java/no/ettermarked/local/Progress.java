@@ -3,6 +3,7 @@ package no.ettermarked.local;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Says what happens, a line for each thing, to the person who waits. */
 public final class Progress {
@@ -17,7 +18,11 @@ public final class Progress {
     return new Progress(new PrintWriter(PrintWriter.nullWriter()));
   }
 
-  void ready(String thing, Duration took) {
+  /** Takes a step, and says what is ready after it and how long that took. */
+  void timed(Supplier<String> step) {
+    long begun = System.nanoTime();
+    String thing = step.get();
+    Duration took = Duration.ofNanos(System.nanoTime() - begun);
     line(String.format(Locale.ROOT, "  %-20s ready   %5s", thing, seconds(took)));
   }
 

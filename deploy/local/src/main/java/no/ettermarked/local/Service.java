@@ -1,9 +1,7 @@
 package no.ettermarked.local;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The four services, in the order of their ports. */
 public enum Service {
@@ -20,12 +18,6 @@ public enum Service {
   /** As in its folder and its log: "cases-service". */
   public String title() {
     return key() + "-service";
-  }
-
-  static Optional<Service> titled(String name) {
-    return Arrays.stream(values())
-        .filter(service -> name.equals(service.title()) || name.equals(service.key()))
-        .findFirst();
   }
 
   Path runnable(Path home) {

@@ -24,13 +24,19 @@ final class Status implements Callable<Integer> {
   public Integer call() {
     Progress progress = new Progress(spec.commandLine().getOut());
     StateDirectory state = location.directory();
-    Optional<SuiteRecord> running =
-        SuiteRecord.read(state.record()).filter(suite -> suite.launcher().running().isPresent());
-    if (running.isEmpty()) {
+    Optional<SuiteRecord> suite = SuiteRecord.read(state.record());
+    if (suite.isEmpty()) {
       progress.line("Nothing runs in " + state.root() + ": start it with ./ettermarked up.");
       return Main.FAILED;
     }
-    return tell(running.get(), progress) ? 0 : Main.FAILED;
+    if (suite.get().launcher().running().isEmpty()) {
+      progress.line(
+          "The launcher of "
+              + state.root()
+              + " was killed: ./ettermarked down ends what it left, and so does ./ettermarked up.");
+      return Main.FAILED;
+    }
+    return tell(suite.get(), progress) ? 0 : Main.FAILED;
   }
 
   private static boolean tell(SuiteRecord suite, Progress progress) {

@@ -1,5 +1,8 @@
 package no.ettermarked.local;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import no.ettermarked.backbone.StartFailure;
 
 /**
  * What runs now, kept in {@code run/suite.json} for the other commands and for the next start.
@@ -24,12 +28,26 @@ record SuiteRecord(
     Map<String, RecordedProcess> processes) {
   private static final JsonMapper JSON = new JsonMapper();
 
+  SuiteRecord {
+    requireNonNull(launcher, "launcher");
+    requireNonNull(ports, "ports");
+    requireNonNull(processes, "processes");
+  }
+
+  /**
+   * Empty when nothing runs.
+   *
+   * @throws StartFailure when the file says nothing that can be understood
+   */
   static Optional<SuiteRecord> read(Path file) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {
       return Optional.of(JSON.readValue(file.toFile(), SuiteRecord.class));
+    } catch (JsonProcessingException damaged) {
+      throw new StartFailure(
+          file + ", which tells what runs, is damaged", "remove it and start again", damaged);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -35,7 +37,8 @@ class CommandsTest {
       assertThat(said("clock", "oseberg", "2026-12-24T11:00:00Z").exitCode()).isZero();
       assertThat(said("clock", "oseberg", "+PT2H").out()).contains("2026-12-24T13:00:00Z");
     } finally {
-      assertThat(said("down").out()).startsWith("Stopped.");
+      assertThat(said("down").out())
+          .isEqualTo("Stopping …\nStopped. What was stored is there at the next start.\n");
     }
     assertThat(said("status").exitCode()).isEqualTo(1);
     assertThat(said("down").out()).startsWith("Nothing runs in ");
@@ -62,6 +65,43 @@ class CommandsTest {
         .isEqualTo(
             "No suite is ready in %s: start it with ./ettermarked up.\n"
                 .formatted(home.resolve("state")));
+  }
+
+  @Test
+  void a_damaged_record_of_what_runs_is_named_with_the_way_out() throws Exception {
+    Path record = home.resolve("state/run/suite.json");
+    Files.createDirectories(record.getParent());
+    for (String damaged : List.of("", "{}", "{\"launcher\":")) {
+      Files.writeString(record, damaged);
+      Said status = said("status");
+      assertThat(status.exitCode()).isEqualTo(1);
+      assertThat(status.err())
+          .isEqualTo(
+              "%s, which tells what runs, is damaged: remove it and start again.\n"
+                  .formatted(record));
+    }
+  }
+
+  @Test
+  void a_launcher_that_was_killed_is_told_of() throws Exception {
+    Files.createDirectories(home.resolve("state/run"));
+    RecordedProcess before = new RecordedProcess(1, "2020-01-01T00:00:00Z");
+    new SuiteRecord(before, true, 0, Map.of(), Map.of())
+        .write(home.resolve("state/run/suite.json"));
+    assertThat(said("status").out())
+        .isEqualTo(
+            "The launcher of %s was killed: ./ettermarked down ends what it left, and so does ./ettermarked up.\n"
+                .formatted(home.resolve("state")));
+  }
+
+  @Test
+  void a_state_directory_that_is_none_is_named_with_the_way_out() throws Exception {
+    FakeRepository.builtIn(home);
+    Files.writeString(home.resolve("state"), "a file");
+    assertThat(said("up").err())
+        .isEqualTo(
+            "%s cannot be used (Not a directory): set that right, or keep the suite elsewhere with --state.\n"
+                .formatted(home.resolve("state/data")));
   }
 
   private record Said(int exitCode, String out, String err) {}

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import no.ettermarked.backbone.StartFailure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DecisionsTest {
   private static final Path DISK = Path.of("/srv/suite");
@@ -53,6 +56,16 @@ class DecisionsTest {
         .contains("java.lang.IllegalStateException: port in use");
     assertThat(LastWords.in(List.of("Listening", "bye", ""))).contains("bye");
     assertThat(LastWords.in(List.of())).isEmpty();
+  }
+
+  @Test
+  void the_last_words_are_found_at_the_end_of_a_long_log_even_if_it_is_not_all_text(
+      @TempDir Path logs) throws IOException {
+    Path log = logs.resolve("cases-service.log");
+    Files.write(log, new byte[] {(byte) 0xC3, '\n'});
+    Files.writeString(log, "INFO nothing\n".repeat(200_000), StandardOpenOption.APPEND);
+    Files.writeString(log, "ERROR no memory\nbye\n", StandardOpenOption.APPEND);
+    assertThat(LastWords.in(log)).contains("ERROR no memory");
   }
 
   @Test

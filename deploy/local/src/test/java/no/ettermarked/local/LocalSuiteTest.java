@@ -42,7 +42,7 @@ class LocalSuiteTest {
       assertThat(told(suite, Service.BILLING, "ETTERMARKED_TEST_CLOCKS")).isEqualTo("true");
       assertThat(told(suite, Service.AGREEMENTS, "QUARKUS_OIDC_TOKEN_ISSUER"))
           .isEqualTo("https://local.ettermarked.example");
-      assertThat(suite.residentBytes()).isPositive();
+      assertThat(suite.memory().bytes()).isPositive();
     }
   }
 
@@ -50,11 +50,11 @@ class LocalSuiteTest {
   void one_service_is_killed_and_brought_back_while_the_others_answer()
       throws IOException, InterruptedException {
     try (LocalSuite suite = LocalSuite.start(repository.options())) {
-      suite.kill(Service.BILLING);
+      suite.kill(Replica.first(Service.BILLING));
       assertThatThrownBy(() -> told(suite, Service.BILLING, "QUARKUS_HTTP_PORT"))
           .isInstanceOf(IOException.class);
       assertThat(told(suite, Service.CASES, "QUARKUS_HTTP_PORT")).isEqualTo("18082");
-      suite.restart(Service.BILLING);
+      suite.start(Replica.first(Service.BILLING));
       assertThat(told(suite, Service.BILLING, "QUARKUS_HTTP_PORT")).isEqualTo("18083");
     }
   }

@@ -3,7 +3,7 @@ package no.ettermarked.scenarios.catalogues;
 import io.restassured.response.ValidatableResponse;
 
 /** An agreement that a customer has accepted. */
-record Agreement(Customer customer, String id) {
+public record Agreement(Customer customer, String id) {
 
   String path() {
     return "/v1/agreements/" + id;

@@ -11,7 +11,7 @@ import java.util.Map;
 import no.ettermarked.local.Service;
 
 /** A customer of a provider, whose terms are asked for. */
-record Customer(Offering offering, String id) {
+public record Customer(Offering offering, String id) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   String path() {
@@ -31,7 +31,7 @@ record Customer(Offering offering, String id) {
   }
 
   /** Accepts what it is offered. */
-  Agreement agrees(String agreement) {
+  public Agreement agrees(String agreement) {
     Response offered = isOffered(agreement);
     offered.then().statusCode(201);
     return accepts(offered);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import no.ettermarked.local.story.Section;
 import no.ettermarked.scenarios.suite.Topic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class NetmakingTeamIT {
     String body =
         netmaking
             .catalogue()
-            .all("teams")
+            .all(Section.TEAMS)
             .getFirst()
             .toString()
             .replace("Team Nord", "Team " + name)

@@ -8,53 +8,34 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.story.Catalogue;
+import no.ettermarked.local.story.Section;
 import no.ettermarked.scenarios.suite.Provider;
 
 /** A provider of a test class's own, that publishes its catalogue as it stands. */
-record Offering(Provider provider, Catalogue catalogue) {
+public record Offering(Provider provider, Catalogue catalogue) {
   /** Monday 1 October 2035, in the morning: what is agreed from that day is in force. */
   static final Instant MORNING = Instant.parse("2035-10-01T05:00:00Z");
-
-  private static final Map<String, String> SECTIONS =
-      Map.of(
-          "calendars", "/v1/calendars",
-          "contactRoles", "/v1/contact-roles",
-          "priceLists", "/v1/price-lists",
-          "plans", "/v1/plans",
-          "addOns", "/v1/plans",
-          "programmeTemplates", "/v1/programme-templates",
-          "teams", "/v1/teams");
 
   /**
    * @param catalogue whose offering it is
    * @param theme what tells this provider from those of other classes
    */
-  static Offering published(String catalogue, String theme) {
+  public static Offering published(String catalogue, String theme) {
     Offering offering =
         new Offering(new Provider(catalogue + "-" + theme), Catalogue.of(catalogue));
     offering
         .provider
-        .put(Service.AGREEMENTS, "/v1/provider", offering.catalogue.one("provider").toString())
+        .put(Service.AGREEMENTS, "/v1/provider", offering.catalogue.provider().toString())
         .then()
         .statusCode(200);
     offering.provider.itIs(MORNING);
-    for (String section :
-        List.of(
-            "calendars",
-            "contactRoles",
-            "priceLists",
-            "plans",
-            "addOns",
-            "programmeTemplates",
-            "teams")) {
+    for (Section section : Section.values()) {
       for (JsonNode body : offering.catalogue.all(section)) {
-        offering.created(SECTIONS.get(section), body.toString());
+        offering.created(section.path(), body.toString());
       }
     }
     return offering;
@@ -62,8 +43,7 @@ record Offering(Provider provider, Catalogue catalogue) {
 
   /** The instant of a local time at the provider, as answers tell it. */
   String instant(String localTime) {
-    ZoneId zone = ZoneId.of(catalogue.one("provider").path("zone").asText());
-    return LocalDateTime.parse(localTime).atZone(zone).toInstant().toString();
+    return LocalDateTime.parse(localTime).atZone(catalogue.zone()).toInstant().toString();
   }
 
   ValidatableResponse get(String path) {
@@ -118,16 +98,13 @@ record Offering(Provider provider, Catalogue catalogue) {
   }
 
   /** The catalogue's own customer. */
-  Customer itsCustomer() {
-    return new Customer(
-        this,
-        created("/v1/customers", catalogue.all("customers").getFirst().toString()).path("id"));
+  public Customer itsCustomer() {
+    return new Customer(this, created("/v1/customers", catalogue.customer().toString()).path("id"));
   }
 
   /** What the catalogue's own customer is offered, from a day on. */
-  String itsAgreement(String from) {
-    ObjectNode agreement = catalogue.all("agreements").getFirst().deepCopy();
-    agreement.remove("acceptedBy");
+  public String itsAgreement(String from) {
+    ObjectNode agreement = catalogue.offer();
     if (agreement.has("servedBy")) {
       String team = team(agreement.path("servedBy").asText());
       agreement.put("servedBy", team.substring(team.lastIndexOf('/') + 1));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.story.Catalogue;
+import no.ettermarked.local.story.Section;
 import no.ettermarked.scenarios.suite.Jira;
 import no.ettermarked.scenarios.suite.Provider;
 
@@ -26,7 +27,6 @@ import no.ettermarked.scenarios.suite.Provider;
 record Tenant(Provider provider, List<String> customers) {
   private static final Instant DAY = Instant.parse("2035-10-02T12:30:00Z");
   private static final Duration SOON = Duration.ofSeconds(60);
-  private static final String SECRET = "sixteen characters";
   private static final Map<String, Tenant> SETTLED = new ConcurrentHashMap<>();
 
   /** The tenant of that key, settled once. */
@@ -37,10 +37,10 @@ record Tenant(Provider provider, List<String> customers) {
   private static Tenant settled(String key) {
     Provider provider = new Provider(key);
     Catalogue catalogue = Catalogue.of("oseberg");
-    provider.put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider").toString());
+    provider.put(Service.AGREEMENTS, "/v1/provider", catalogue.provider().toString());
     provider.itIs(DAY);
-    publish(provider, "/v1/calendars", catalogue.all("calendars"));
-    publish(provider, "/v1/plans", catalogue.all("plans"));
+    publish(provider, catalogue, Section.CALENDARS);
+    publish(provider, catalogue, Section.PLANS);
     Tenant tenant =
         new Tenant(
             provider,
@@ -56,17 +56,18 @@ record Tenant(Provider provider, List<String> customers) {
   }
 
   /** Publishes, and the first of them under a key that no other provider has, too. */
-  private static void publish(Provider provider, String path, List<JsonNode> bodies) {
-    bodies.forEach(body -> made(provider, Service.AGREEMENTS, path, body));
+  private static void publish(Provider provider, Catalogue catalogue, Section section) {
+    List<JsonNode> bodies = catalogue.all(section);
+    bodies.forEach(body -> made(provider, Service.AGREEMENTS, section.path(), body));
     ObjectNode own = bodies.getFirst().deepCopy();
-    made(provider, Service.AGREEMENTS, path, own.put("key", "only-" + provider.key()));
+    made(provider, Service.AGREEMENTS, section.path(), own.put("key", "only-" + provider.key()));
   }
 
   private static String customer(Provider provider, Catalogue catalogue, String name) {
-    ObjectNode wanted = catalogue.all("customers").getFirst().deepCopy();
+    ObjectNode wanted = catalogue.customer().deepCopy();
     String customer =
         made(provider, Service.AGREEMENTS, "/v1/customers", wanted.put("name", name)).path("id");
-    ObjectNode agreement = catalogue.all("agreements").getFirst().deepCopy();
+    ObjectNode agreement = catalogue.offer();
     agreement.put("customer", customer).put("from", "2035-10-01");
     made(provider, Service.AGREEMENTS, "/v1/agreements/drafts", agreement);
     Response offered = made(provider, Service.AGREEMENTS, "/v1/agreements", agreement);
@@ -133,20 +134,8 @@ record Tenant(Provider provider, List<String> customers) {
 
   /** The example is of a project that the integration does not know. */
   private void hasRefusedWebhook() {
-    Map<String, Object> integration =
-        Map.of(
-            "kind", "jira",
-            "name", "Jira",
-            "secret", SECRET,
-            "channel", "portal",
-            "customers", Map.of("FF", customers.getFirst()),
-            "priorities", Map.of("Highest", "critical"),
-            "kinds", Map.of("Bug", "fault"),
-            "defaultPriority", "medium",
-            "defaultKind", "question");
-    String path =
-        made(provider, Service.CASES, "/v1/integrations", integration).path("webhookPath");
-    new Jira(path, SECRET).deliver(Contracts.exampleOf("receiveJiraWebhook"));
+    Jira.connected(provider, "FF", customers.getFirst())
+        .deliver(Contracts.exampleOf("receiveJiraWebhook"));
   }
 
   private static Response made(Provider provider, Service service, String path, Object body) {

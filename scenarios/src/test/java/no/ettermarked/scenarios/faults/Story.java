@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.story.Catalogue;
+import no.ettermarked.local.story.Section;
 
 /**
  * The story as steps between which anything may happen: a customer with Pluss has a critical fault,
@@ -44,8 +45,8 @@ final class Story {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step("the provider", this::provider));
     steps.add(new Step("the morning", () -> caller.itIs(MORNING)));
-    steps.add(new Step("the calendars", () -> publish("calendars")));
-    steps.add(new Step("the plans", () -> publish("plans")));
+    steps.add(new Step("the calendars", () -> publish(Section.CALENDARS)));
+    steps.add(new Step("the plans", () -> publish(Section.PLANS)));
     steps.add(new Step("the customer", this::customerIsTakenIn));
     steps.add(new Step("the offer", this::offer));
     steps.add(new Step("the acceptance", this::acceptance));
@@ -77,7 +78,7 @@ final class Story {
 
   /** A profile that is there already is not changed without its version, so it is looked for. */
   private void provider() {
-    String profile = catalogue.one("provider").toString();
+    String profile = catalogue.provider().toString();
     await()
         .until(
             () -> {
@@ -89,21 +90,20 @@ final class Story {
             });
   }
 
-  private void publish(String section) {
+  private void publish(Section section) {
     for (JsonNode body : catalogue.all(section)) {
-      caller.post(Service.AGREEMENTS, "/v1/" + section, body.toString());
+      caller.post(Service.AGREEMENTS, section.path(), body.toString());
     }
   }
 
   private void customerIsTakenIn() {
-    String body = catalogue.all("customers").getFirst().toString();
+    String body = catalogue.customer().toString();
     customer = caller.post(Service.AGREEMENTS, "/v1/customers", body).field("id");
   }
 
   private void offer() {
-    ObjectNode wanted = catalogue.all("agreements").getFirst().deepCopy();
-    wanted.put("customer", customer).put("from", "2035-10-01");
-    agreement = caller.post(Service.AGREEMENTS, "/v1/agreements", wanted.toString()).field("id");
+    ObjectNode offer = catalogue.offer().put("customer", customer).put("from", "2035-10-01");
+    agreement = caller.post(Service.AGREEMENTS, "/v1/agreements", offer.toString()).field("id");
   }
 
   private void acceptance() {
@@ -168,7 +168,7 @@ final class Story {
         "title", title);
   }
 
-  /** Logs work that was begun at the start. */
+  /** Logs work that was begun when the fault came. */
   String logWork(String onCase, long minutes) {
     return caller
         .post(Service.CASES, "/v1/cases/" + onCase + "/work-logs", work(minutes))

@@ -7,9 +7,14 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import no.ettermarked.local.Service;
+import no.ettermarked.local.story.JiraProject;
+import no.ettermarked.scenarios.catalogues.Agreement;
+import no.ettermarked.scenarios.catalogues.Customer;
+import no.ettermarked.scenarios.catalogues.Offering;
 import no.ettermarked.scenarios.suite.Jira;
 import no.ettermarked.scenarios.suite.Provider;
 import org.junit.jupiter.api.DisplayName;
@@ -33,25 +38,27 @@ class ADayWithPlussIT {
   private static final Instant START = Instant.parse("2035-10-02T13:10:00Z");
   private static final Instant FIXED = Instant.parse("2035-10-02T14:00:00Z");
 
-  private final Provider oseberg = new Provider("oseberg-day");
-  private final Onboarding onboarding = new Onboarding(oseberg);
+  private final Offering offering = Offering.published("oseberg", "day");
+  private final Provider oseberg = offering.provider();
   private String customer = "";
   private String ourCase = "";
-  private Jira jira = new Jira("", "");
 
   @Test
   @Order(1)
   @DisplayName("OSE-1 the three plans are published, each including all of the one below")
   void plans() {
-    onboarding.publishOffering(MORNING);
+    includes("pluss", List.of("fleksi"));
+    includes("fleksi", List.of("basis"));
+    includes("basis", List.of());
+  }
+
+  private void includes(String plan, List<String> others) {
     oseberg
-        .get(Service.AGREEMENTS, "/v1/plans/pluss")
+        .get(Service.AGREEMENTS, "/v1/plans/" + plan)
         .then()
-        .body("includes.plan", equalTo(List.of("fleksi")));
-    oseberg
-        .get(Service.AGREEMENTS, "/v1/plans/fleksi")
-        .then()
-        .body("includes.plan", equalTo(List.of("basis")));
+        .statusCode(200)
+        .body("version", equalTo(1))
+        .body("includes.plan", equalTo(others));
   }
 
   @Test
@@ -59,21 +66,34 @@ class ADayWithPlussIT {
   @DisplayName(
       "OSE-1 a customer accepts Pluss and has the terms of all three, each with its source")
   void acceptance() {
-    Onboarding.Customer onboarded = onboarding.customerAccepts("2035-10-01");
-    customer = onboarded.id();
-    Response terms =
-        oseberg.get(Service.AGREEMENTS, "/v1/customers/" + customer + "/terms?at=" + FAULT);
-    assertThat(terms.asString())
-        .contains("\"key\":\"pluss\"", "\"key\":\"fleksi\"", "\"key\":\"basis\"");
+    oseberg.itIs(MORNING);
+    Customer fjordfisk = offering.itsCustomer();
+    Agreement agreement = fjordfisk.agrees(offering.itsAgreement("2035-10-01"));
+    customer = fjordfisk.id();
+    oseberg
+        .get(Service.AGREEMENTS, "/v1/agreements/" + agreement.id())
+        .then()
+        .body("number", equalTo("OSE-A1"))
+        .body("status", equalTo("in-force"));
+    oseberg
+        .get(Service.AGREEMENTS, "/v1/customers/" + customer + "/terms?at=" + FAULT)
+        .then()
+        .statusCode(200)
+        .body("customer.number", equalTo("OSE-K1"))
+        .body("phases[0].items.plan", equalTo(List.of("pluss")))
+        .body(
+            "phases[0].coverage.source.key.unique()", equalTo(List.of("pluss", "fleksi", "basis")))
+        .body("phases[0].targets.source.key.unique()", equalTo(List.of("fleksi")))
+        .body("phases[0].meetings.source.key.unique()", equalTo(List.of("pluss")));
   }
 
   @Test
   @Order(3)
   @DisplayName("OSE-12 a Jira issue becomes a case, once however often it is delivered")
   void jiraIssue() {
-    jira = onboarding.connectJira(customer);
-    String payload = Onboarding.issue("2035-10-02T14:29:58.123+0200");
-    onboarding.awaitTermsInCases(customer);
+    Jira jira = Jira.connected(oseberg, "FF", customer);
+    String payload = JiraProject.issueCreated(ZonedDateTime.parse("2035-10-02T14:29:58.123+02:00"));
+    reporter().untilTermsAreKnown();
     oseberg.itIs(FAULT);
     jira.deliver(payload, "delivery-1", "sha256=" + "0".repeat(64)).then().statusCode(401);
     Response first = jira.deliver(payload, "delivery-1", jira.signature(payload));
@@ -119,28 +139,28 @@ class ADayWithPlussIT {
   }
 
   private void dueOf(String priority, String due) {
-    oseberg
-        .post(Service.CASES, "/v1/cases", aCase(priority, "portal"))
+    reporter()
+        .asks(priority, "portal")
         .then()
         .statusCode(201)
         .body("clocks[0].dueAt", startsWith(due));
   }
 
-  private Map<String, Object> aCase(String priority, String channel) {
-    return Onboarding.enquiry(customer, priority, channel);
+  private Reporter reporter() {
+    return new Reporter(oseberg, customer);
   }
 
   @Test
   @Order(6)
   @DisplayName("OSE-2 OSE-4 the telephone is for critical cases only; others are told what to do")
   void telephone() {
-    oseberg
-        .post(Service.CASES, "/v1/cases", aCase("high", "phone"))
+    reporter()
+        .asks("high", "phone")
         .then()
         .statusCode(422)
         .body("code", equalTo("not-covered"))
         .body("detail", equalTo("Telefon er for kritiske saker. Meld saken i kundeportalen."));
-    oseberg.post(Service.CASES, "/v1/cases", aCase("critical", "phone")).then().statusCode(201);
+    reporter().asks("critical", "phone").then().statusCode(201);
   }
 
   @Test

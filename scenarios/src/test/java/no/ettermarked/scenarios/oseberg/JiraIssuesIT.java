@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.catalogues.Customer;
+import no.ettermarked.scenarios.catalogues.Offering;
 import no.ettermarked.scenarios.suite.Jira;
 import no.ettermarked.scenarios.suite.Provider;
 import org.junit.jupiter.api.Assumptions;
@@ -18,8 +20,6 @@ import org.junit.jupiter.api.Test;
 class JiraIssuesIT {
   private static final Instant FAULT = Instant.parse("2035-10-02T12:30:00Z");
 
-  private final Provider provider = new Provider("oseberg-jira");
-
   @Test
   @DisplayName("OSE-12 OSE-5 an issue with all its custom fields becomes a case, due the next day")
   void manyFields() throws IOException {
@@ -28,11 +28,13 @@ class JiraIssuesIT {
             System.getProperty("ettermarked.shared"),
             "data/jira/cloud-issue-created-many-fields.json");
     Assumptions.assumeTrue(Files.exists(real), real + " is not here; CI has it");
-    Onboarding onboarding = new Onboarding(provider);
-    onboarding.publishOffering(FAULT);
-    String customer = onboarding.customerAccepts("2035-10-01").id();
-    Jira jira = onboarding.connectJira(customer);
-    onboarding.awaitTermsInCases(customer);
+    Offering offering = Offering.published("oseberg", "jira");
+    Provider provider = offering.provider();
+    Customer customer = offering.itsCustomer();
+    customer.agrees(offering.itsAgreement("2035-10-01"));
+    Jira jira = Jira.connected(provider, "KT", customer.id());
+    new Reporter(provider, customer.id()).untilTermsAreKnown();
+    provider.itIs(FAULT);
     jira.deliver(Files.readString(real))
         .then()
         .statusCode(200)

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.response.Response;
 import java.time.Instant;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.catalogues.Customer;
+import no.ettermarked.scenarios.catalogues.Offering;
 import no.ettermarked.scenarios.suite.Provider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -19,14 +21,16 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class MeetingsOfPlussIT {
   private static final Instant MORNING = Instant.parse("2035-10-02T06:00:00Z");
 
-  private final Provider provider = new Provider("oseberg-meetings");
+  private final Offering offering = Offering.published("oseberg", "meetings");
+  private final Provider provider = offering.provider();
   private String customer = "";
 
   @BeforeAll
   void onboarded() {
-    Onboarding onboarding = new Onboarding(provider);
-    onboarding.publishOffering(MORNING);
-    customer = onboarding.customerAccepts("2035-10-01").id();
+    provider.itIs(MORNING);
+    Customer fjordfisk = offering.itsCustomer();
+    fjordfisk.agrees(offering.itsAgreement("2035-10-01"));
+    customer = fjordfisk.id();
   }
 
   @Test

@@ -5,17 +5,23 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import no.ettermarked.local.Service;
+import no.ettermarked.local.story.JiraProject;
 import no.ettermarked.scenarios.openapi.KeepsItsWord;
 import no.ettermarked.scenarios.openapi.ServedContract;
 
 /** Jira Cloud as a sender of webhooks: it knows the integration's address and secret. */
-public record Jira(String webhookPath, String secret) {
+public record Jira(String webhookPath, JiraProject project) {
+
+  /** A project whose issues become cases of a customer. */
+  public static Jira connected(Provider provider, String project, String customer) {
+    JiraProject reporting = new JiraProject(project, "sixteen characters");
+    Response connected =
+        provider.post(Service.CASES, "/v1/integrations", reporting.connectedTo(customer));
+    connected.then().statusCode(201);
+    return new Jira(connected.path("webhookPath"), reporting);
+  }
 
   /** Delivers a payload, signed as Jira signs. */
   public Response deliver(String payload) {
@@ -36,13 +42,6 @@ public record Jira(String webhookPath, String secret) {
   }
 
   public String signature(String payload) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return "sha256="
-          + HexFormat.of().formatHex(mac.doFinal(payload.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException noHmac) {
-      throw new IllegalStateException(noHmac);
-    }
+    return project.signature(payload);
   }
 }

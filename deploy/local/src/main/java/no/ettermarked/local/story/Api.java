@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,10 +33,6 @@ final class Api {
   record Answer(int status, String etag, JsonNode body) {
     String text(String field) {
       return body.path(field).asText();
-    }
-
-    boolean refusedFor(String code) {
-      return status >= 400 && text("code").equals(code);
     }
   }
 
@@ -67,7 +64,7 @@ final class Api {
   }
 
   Answer post(Service service, String path, Object body, Map<String, String> headers) {
-    Map<String, String> all = new java.util.HashMap<>(headers);
+    Map<String, String> all = new HashMap<>(headers);
     all.put("Idempotency-Key", UUID.randomUUID().toString());
     return checked(send(service, "POST", path, all, write(body)));
   }

@@ -2,15 +2,20 @@ package no.ettermarked.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 
-/** A provider's offering as YAML: sections of request bodies for the public API. */
+/**
+ * A provider's offering as YAML: request bodies for the public API. Whoever publishes an offering
+ * or sells it, in the story, in scenarios and in benchmarks, takes from here what is sent.
+ */
 public final class Catalogue {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -26,7 +31,7 @@ public final class Catalogue {
   }
 
   /** The keys of the providers whose offerings are published besides. */
-  public static List<String> otherProviders() {
+  static List<String> otherProviders() {
     return StreamSupport.stream(read("/story/story.yaml").path("offerings").spliterator(), false)
         .map(JsonNode::asText)
         .toList();
@@ -45,13 +50,47 @@ public final class Catalogue {
     }
   }
 
-  /** The one body of a section. */
-  public JsonNode one(String section) {
-    return sections.path(section);
+  /** The provider's profile. */
+  public JsonNode provider() {
+    return sections.path("provider");
   }
 
-  /** The bodies of a section, in order. */
-  public List<JsonNode> all(String section) {
+  /** Where the provider is. */
+  public ZoneId zone() {
+    return ZoneId.of(provider().path("zone").asText());
+  }
+
+  /** What is published in a section, in order. */
+  public List<JsonNode> all(Section section) {
+    return all(section.key());
+  }
+
+  /** The customers it comes with. */
+  List<JsonNode> customers() {
+    return all("customers");
+  }
+
+  /** The first of the customers it comes with. */
+  public JsonNode customer() {
+    return customers().getFirst();
+  }
+
+  /** What those customers have accepted; customers and teams stand there by their names. */
+  List<JsonNode> agreements() {
+    return all("agreements");
+  }
+
+  /**
+   * The body that offers what the first customer has accepted, to which the caller adds to whom and
+   * from when. A team stands there by its name.
+   */
+  public ObjectNode offer() {
+    ObjectNode offer = agreements().getFirst().deepCopy();
+    offer.remove("acceptedBy");
+    return offer;
+  }
+
+  private List<JsonNode> all(String section) {
     return StreamSupport.stream(sections.path(section).spliterator(), false).toList();
   }
 }

@@ -2,6 +2,7 @@ package no.ettermarked.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,28 +22,24 @@ final class Offering {
     this.catalogue = catalogue;
   }
 
-  /** The provider, its calendars, price lists and plans, and what comes with them. */
+  /** The provider and its calendars, by which its days are told. */
+  void introduceProvider() {
+    api.put(Service.AGREEMENTS, "/v1/provider", catalogue.provider());
+    publish(Section.CALENDARS);
+  }
+
+  /** Everything else, each section after those that it names. */
   void publish() {
-    api.put(Service.AGREEMENTS, "/v1/provider", catalogue.one("provider"));
-    publish("calendars", "/v1/calendars");
-    publish("priceLists", "/v1/price-lists");
-    publish("plans", "/v1/plans");
-    publishWhatComesWithPlans();
+    EnumSet.complementOf(EnumSet.of(Section.CALENDARS)).forEach(this::publish);
   }
 
-  /** Add-ons, roles of contacts, programmes that customers are taken through, and teams. */
-  void publishWhatComesWithPlans() {
-    publish("addOns", "/v1/plans");
-    publish("contactRoles", "/v1/contact-roles");
-    publish("programmeTemplates", "/v1/programme-templates");
-    for (JsonNode team : catalogue.all("teams")) {
-      teams.put(
-          team.path("name").asText(), api.post(Service.AGREEMENTS, "/v1/teams", team).text("id"));
+  private void publish(Section section) {
+    for (JsonNode body : catalogue.all(section)) {
+      Answer published = api.post(Service.AGREEMENTS, section.path(), body);
+      if (section == Section.TEAMS) {
+        teams.put(published.text("name"), published.text("id"));
+      }
     }
-  }
-
-  private void publish(String section, String path) {
-    catalogue.all(section).forEach(body -> api.post(Service.AGREEMENTS, path, body));
   }
 
   /**
@@ -52,12 +49,12 @@ final class Offering {
    */
   String customersAccept() {
     Map<String, String> customers = new HashMap<>();
-    for (JsonNode customer : catalogue.all("customers")) {
+    for (JsonNode customer : catalogue.customers()) {
       customers.put(
           customer.path("name").asText(),
           api.post(Service.AGREEMENTS, "/v1/customers", customer).text("id"));
     }
-    return catalogue.all("agreements").stream()
+    return catalogue.agreements().stream()
         .map(
             agreement ->
                 agreement.path("customer").asText()
@@ -72,7 +69,12 @@ final class Offering {
     if (agreement.has("servedBy")) {
       agreement.put("servedBy", teams.get(agreement.path("servedBy").asText()));
     }
-    Answer offered = api.post(Service.AGREEMENTS, "/v1/agreements", agreement);
+    return accepted(agreement, by);
+  }
+
+  /** Offers it, and accepts it in somebody's name. */
+  Answer accepted(ObjectNode offer, String by) {
+    Answer offered = api.post(Service.AGREEMENTS, "/v1/agreements", offer);
     return api.post(
         Service.AGREEMENTS,
         "/v1/agreements/" + offered.text("id") + "/acceptance",

@@ -1,6 +1,5 @@
 package no.ettermarked.local.story;
 
-import java.time.ZoneId;
 import java.util.Set;
 import no.ettermarked.local.LocalSuite;
 import no.ettermarked.local.Progress;
@@ -23,23 +22,30 @@ public final class Story {
 
   private Story() {}
 
-  /** Plays the day and tells it, or says that it has been played. */
+  /** Plays the day and tells it, or says that it has been played or broken off. */
   public static void play(LocalSuite suite, Progress progress) {
     String provider = Catalogue.providerOfTheStory();
     Catalogue catalogue = Catalogue.of(provider);
     Api api = new Api(suite, provider, SCOPES);
-    ZoneId zone = ZoneId.of(catalogue.one("provider").path("zone").asText());
-    Teller teller = new Teller(progress, suite, provider, zone);
+    Teller teller = new Teller(progress, suite, provider, catalogue.zone());
     if (api.tryGet(Service.AGREEMENTS, "/v1/provider").status() == 200) {
       teller.line("");
-      teller.line("The day has been played in this database; --fresh plays it anew. What it left:");
+      teller.line(
+          isWhole(suite)
+              ? "The day has been played in this database; --fresh plays it anew. What it left:"
+              : "The day was broken off in this database; --fresh plays it whole. What it left:");
       teller.more(Service.CASES, "cases:read", "/v1/cases");
       teller.more(Service.MEETINGS, "meetings:read", "/v1/meetings?limit=5");
       return;
     }
-    new Day(api, teller, catalogue, zone).play();
-    new Offering(api, catalogue).publishWhatComesWithPlans();
+    new Day(api, teller, catalogue).play();
     publishOthers(suite, teller);
+  }
+
+  /** What comes last is that customers of the last provider accept. */
+  private static boolean isWhole(LocalSuite suite) {
+    Api last = new Api(suite, Catalogue.otherProviders().getLast(), SCOPES);
+    return !last.get(Service.AGREEMENTS, "/v1/agreements?limit=1").body().path("items").isEmpty();
   }
 
   private static void publishOthers(LocalSuite suite, Teller teller) {
@@ -48,14 +54,15 @@ public final class Story {
     for (String provider : Catalogue.otherProviders()) {
       Catalogue catalogue = Catalogue.of(provider);
       Offering offering = new Offering(new Api(suite, provider, SCOPES), catalogue);
+      offering.introduceProvider();
       offering.publish();
       String customers = offering.customersAccept();
       teller.detail(
           "%s (provider %s): %d plans; %s"
               .formatted(
-                  catalogue.one("provider").path("name").asText(),
+                  catalogue.provider().path("name").asText(),
                   provider,
-                  catalogue.all("plans").size() + catalogue.all("addOns").size(),
+                  catalogue.all(Section.PLANS).size() + catalogue.all(Section.ADD_ONS).size(),
                   customers));
     }
   }
