@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.IntStream;
@@ -58,6 +59,38 @@ class CatalogueTest {
                 "Det er torsdag 24. desember 2026 kl. 09:30."))
         .body("because[0].source.key", equalTo("office-hours"))
         .body("because[0].source.version", equalTo(1));
+  }
+
+  /*
+   * 15:30 in Oslo on Friday 4 September: half an hour that day, and of Saturday's three hours the
+   * first one and a half: 11:30 in Oslo is 09:30 UTC.
+   */
+  @Test
+  @DisplayName("a Saturday that is open for once is counted, with its name, and the next is not")
+  void special_opening() {
+    Api api = Api.registered();
+    ObjectNode calendar = Api.example("publishCalendar");
+    calendar
+        .withArray("exceptions")
+        .add(
+            Api.json(
+                "{'on':'2026-09-05','name':'Varetelling',"
+                    + "'open':[{'opens':'10:00','closes':'13:00'}]}"));
+    api.post("/v1/calendars", calendar).statusCode(201);
+    String path = "/v1/calendars/office-hours/computations";
+
+    api.post(path, Api.json("{'start':'2026-09-04T13:30:00Z','add':'PT2H'}"))
+        .statusCode(200)
+        .body("dueAt", equalTo("2026-09-05T09:30:00Z"))
+        .body(
+            "because.text",
+            contains(
+                "Fristen er når 2 timer av åpningstiden er gått.",
+                "Åpent mandag–fredag 08:00-16:00.",
+                "Åpent 10:00-13:00 lørdag 5. september 2026: Varetelling.",
+                "Det er lørdag 5. september 2026 kl. 11:30."));
+    api.post(path, Api.json("{'start':'2026-09-11T13:30:00Z','add':'PT2H'}"))
+        .body("dueAt", equalTo("2026-09-14T07:30:00Z"));
   }
 
   @Test

@@ -140,4 +140,48 @@ class CustomerPagesTest {
     assertThat(plan.findValuesAsText("Index Name")).contains("contact_of_customer");
     assertThat(pagesRead(plan)).isLessThan(500);
   }
+
+  private JsonNode uncovered(String provider, UUID after) {
+    return plan(
+        """
+        select c.id from customer c
+        where c.provider = ? and c.turn > (select coalesce(max(before.turn), 0)
+            from customer before where before.provider = ? and before.id = ?)
+          and not exists (select from agreement_plan held where held.provider = c.provider
+            and held.customer = c.id and held.period @> date '2026-09-01')
+        order by c.turn limit 51
+        """,
+        provider,
+        provider,
+        after);
+  }
+
+  @Test
+  @DisplayName(
+      "whom no agreement covers is found by indexes, the last page at the first one's cost")
+  void without_agreement() {
+    Api api = Api.registered().withCatalogue();
+    api.accept(api.offer(api.customer())).statusCode(200);
+    register(api.provider(), "other-" + UUID.randomUUID());
+    sql.update(
+        """
+        insert into agreement_plan (provider, customer, plan, plan_version, period, agreement)
+        select c.provider, c.id, held.plan, held.plan_version, held.period, held.agreement
+        from customer c join agreement_plan held on held.provider = c.provider
+        where c.provider = ? and c.id <> held.customer and c.turn % 4 = 0
+        """,
+        api.provider());
+    sql.update("analyze agreement_plan");
+
+    JsonNode first = uncovered(api.provider(), BEFORE_ALL);
+    JsonNode last = uncovered(api.provider(), fiftyFromTheEnd(api.provider()));
+
+    for (JsonNode plan : List.of(first, last)) {
+      assertThat(plan.findValuesAsText("Index Name"))
+          .contains("customer_in_turn", "agreement_plan_pkey");
+      assertThat(plan.findValuesAsText("Node Type")).doesNotContain("Sort", "Seq Scan");
+    }
+    assertThat(first.path("Actual Rows").asInt()).isEqualTo(51);
+    assertThat(pagesRead(last)).isLessThanOrEqualTo(pagesRead(first));
+  }
 }

@@ -127,4 +127,26 @@ class TermsToldAgainTest {
     return EventsUnderTest.awaitAll(
         TERMS_TOPIC, event -> event.get("subject").asText().equals(agreement), times);
   }
+
+  @Test
+  @DisplayName("a calendar that running clocks follow is kept as one, shown as one and told as one")
+  void a_calendar_that_running_clocks_follow() {
+    Api api = Api.registered().withCatalogue();
+    Response offered = api.offer(api.customer());
+    api.accept(offered).statusCode(200);
+    api.call()
+        .header("If-Match", "\"1\"")
+        .body(Api.example("publishCalendarVersion").put("runningClocksFollow", true).toString())
+        .post("/v1/calendars/office-hours/versions")
+        .then()
+        .statusCode(201)
+        .body("runningClocksFollow", equalTo(true));
+
+    api.get("/v1/calendars/office-hours")
+        .body("version", equalTo(2))
+        .body("runningClocksFollow", equalTo(true));
+    JsonNode last = told(offered.path("id"), 2).getLast();
+    assertThat(last.at("/data/calendars/0/version").asInt()).isEqualTo(2);
+    assertThat(last.at("/data/calendars/0/runningClocksFollow").asBoolean()).isTrue();
+  }
 }

@@ -233,4 +233,41 @@ class CoverageCheckTest {
 
     assertThat(((CoverageCheck.Admitted) check).agreement()).isEqualTo("PRO-A2");
   }
+
+  private static WrittenTarget target(String measure, String target) {
+    return new WrittenTarget(
+        ANY, measure, target, "office-hours", List.of(), List.of(), null, null);
+  }
+
+  @Test
+  @DisplayName(
+      "the next reply is due in four hours, 12:30 next day, the next update at closing then")
+  void replies_and_updates() {
+    TermsThen terms =
+        new TermsThen(
+            "PRO-A3",
+            UnpricedTerms.of(
+                    List.of(new BoughtPlan(new PlanReference(new Slug("care"), 1), 1)),
+                    Shelf.with(
+                            PlanSamples.withTargets(
+                                withCoverage(PlanSamples.empty("care"), admitted(ANY, FREE)),
+                                target("next-reply", "PT4H"),
+                                target("periodic-update", "P1BD/EOD")))
+                        ::plan)
+                .on(LocalDate.EPOCH, PriceLists.NONE),
+            Map.of(OFFICE, HOURS),
+            WORDS);
+
+    CoverageCheck check =
+        CoverageCheck.of(
+            new AskedEnquiry(new Slug("fault"), new Slug("email"), Priority.LOW, Set.of(), OPEN),
+            List.of(terms));
+
+    // 12:30 and 15:00 on Wednesday in Oslo are 10:30 and 13:00 UTC.
+    assertThat(((CoverageCheck.Admitted) check).promises())
+        .extracting(promise -> promise.rule().measure(), Promise::dueAt)
+        .containsExactly(
+            tuple(Measure.NEXT_REPLY, Optional.of(Instant.parse("2026-09-02T10:30:00Z"))),
+            tuple(Measure.PERIODIC_UPDATE, Optional.of(Instant.parse("2026-09-02T13:00:00Z"))));
+  }
 }

@@ -108,6 +108,7 @@ class EventsInAndOutTest {
             .oauth2(operator)
             .get("/v1/dead-letters")
             .path("items.find { it.eventId == 'poison-1' }.id");
+    isNobodyElses(letter);
     System.setProperty("probe.mended", "true");
     given()
         .auth()
@@ -120,6 +121,20 @@ class EventsInAndOutTest {
     EventsUnderTest.await(
         "ettermarked.agreements.dead-letters.v1",
         event -> event.path("id").asText().equals("poison-1"));
+  }
+
+  private static void isNobodyElses(String letter) {
+    var stranger = TestTokens.token("elsewhere", "operations:read operations:write");
+    String path = "/v1/dead-letters/" + letter;
+    given()
+        .auth()
+        .oauth2(stranger)
+        .get("/v1/dead-letters")
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(0));
+    given().auth().oauth2(stranger).get(path).then().statusCode(404);
+    given().auth().oauth2(stranger).post(path + "/redrives").then().statusCode(404);
   }
 
   @Test

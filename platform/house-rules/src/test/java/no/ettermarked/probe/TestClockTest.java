@@ -8,17 +8,21 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.TestTokens;
+import no.ettermarked.kit.time.TimeSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(BackboneResource.class)
 class TestClockTest {
   private static final String ALL = "things:read things:write test-clock:read test-clock:write";
+
+  @Inject TimeSource time;
 
   private static Instant now(String provider) {
     return Instant.parse(
@@ -51,6 +55,13 @@ class TestClockTest {
     assertThat(names("clock-moved")).containsExactly("old");
     assertThat(names("clock-still")).containsExactly("young");
     assertThat(now("clock-still")).isBefore(wanted.minus(Duration.ofHours(10)));
+  }
+
+  @Test
+  void instants_have_the_microseconds_that_are_stored_and_no_more() {
+    Instant wall = time.wall();
+    assertThat(wall.getNano() % 1000).isZero();
+    assertThat(now("clock-fine").getNano() % 1000).isZero();
   }
 
   @Test

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.kit.outbox.Event;
 import no.ettermarked.kit.outbox.Outbox;
+import no.ettermarked.kit.outbox.OutboxRelay;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class WakingTheRelayTest {
         and (classid::bigint << 32) + objid::bigint = 122550254464889
       """;
 
+  private static final String LEAD = "select pg_try_advisory_lock(122550254464888)";
+
+  @Inject OutboxRelay relay;
   @Inject Outbox outbox;
   @Inject Tenancy tenancy;
   @Inject Sql sql;
@@ -62,6 +66,16 @@ class WakingTheRelayTest {
 
   private static int notified(Connection listening) throws SQLException {
     return Arrays.asList(listening.unwrap(PGConnection.class).getNotifications(200)).size();
+  }
+
+  @Test
+  void while_one_relay_leads_nobody_else_can_take_the_lead() throws SQLException {
+    await().until(relay::leading);
+    try (Connection other = database.getConnection();
+        var statement = other.createStatement();
+        var lead = statement.executeQuery(LEAD)) {
+      assertThat(lead.next() && lead.getBoolean(1)).isFalse();
+    }
   }
 
   @Test

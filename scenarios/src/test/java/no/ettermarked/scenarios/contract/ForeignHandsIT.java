@@ -3,6 +3,7 @@ package no.ettermarked.scenarios.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.ettermarked.scenarios.openapi.Operation;
@@ -48,14 +49,26 @@ class ForeignHandsIT {
     return refused(403, request -> request.as(Hands.withoutScope(KEY)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> with_every_scope_but_the_one_that_its_contract_names_it_is_403() {
+    return each(
+        operation -> {
+          assertThat(operation.neededScopes()).as("scopes of %s", operation).hasSize(1);
+          String token = Hands.withEveryScopeBut(operation.neededScopes().getFirst(), KEY);
+          assertRefused(operation, request(operation).as(token), 403);
+        });
+  }
+
   private static Stream<DynamicTest> refused(int status, Function<Request, Request> hands) {
+    return each(operation -> assertRefused(operation, hands.apply(request(operation)), status));
+  }
+
+  private static Stream<DynamicTest> each(Consumer<Operation> trying) {
     return Contracts.operations().stream()
         .filter(Operation::needsToken)
         .map(
             operation ->
-                DynamicTest.dynamicTest(
-                    operation.toString(),
-                    () -> assertRefused(operation, hands.apply(request(operation)), status)));
+                DynamicTest.dynamicTest(operation.toString(), () -> trying.accept(operation)));
   }
 
   private static Request request(Operation operation) {

@@ -1,6 +1,9 @@
 package no.ettermarked.scenarios.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import no.ettermarked.backbone.SigningKeys;
 import no.ettermarked.backbone.Tokens;
@@ -25,6 +28,12 @@ final class Hands {
 
   static String withoutScope(String key) {
     return StartedSuite.token(key, "other:read");
+  }
+
+  static String withEveryScopeBut(String scope, String key) {
+    Set<String> others = new HashSet<>(EVERYTHING);
+    assertThat(others.remove(scope)).as("%s is a scope that is given", scope).isTrue();
+    return StartedSuite.token(key, String.join(" ", others));
   }
 
   static String expired(String key) {

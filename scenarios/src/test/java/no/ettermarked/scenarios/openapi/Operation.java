@@ -42,6 +42,16 @@ public record Operation(ServedContract of, String method, String path, JsonNode 
     return contract.path("security").size() > 0;
   }
 
+  /** The scopes that the token must have, as the contract names them. */
+  public List<String> neededScopes() {
+    return contract
+        .path("security")
+        .valueStream()
+        .flatMap(alternative -> alternative.path("token").valueStream())
+        .map(JsonNode::asText)
+        .toList();
+  }
+
   /** Whether it answers for one thing, which somebody may own. */
   public boolean isAboutOneThing() {
     return path.contains("{");

@@ -32,7 +32,12 @@ public record ComparisonView(
               description = "What it is called within the part; of a rule, what it is about.",
               examples = "consultant")
           String name,
-      @Schema(required = true, description = "added, removed or changed.", examples = "changed")
+      @Schema(
+              required = true,
+              description =
+                  "added, removed or changed. Where the first rule that matches counts, a rule is"
+                      + " changed also when other rules come before it than did.",
+              examples = "changed")
           String change,
       @Schema(
               description = "The term as it is, as a phase has it; absent where it is added.",

@@ -15,8 +15,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.ettermarked.agreements.customers.Customer;
 import no.ettermarked.agreements.customers.app.ChangingCustomer;
@@ -95,10 +98,24 @@ public class CustomerResource {
   @Operation(
       summary = "List customers",
       description =
-          "In the order they were registered. A token that is bound to a customer sees that one.")
-  public Page<CustomerView> listCustomers(@Valid @BeanParam PageQuery page) {
-    return Page.of(
-        finding.list(page), page, CustomerView::of, customer -> Cursor.of(customer.id()));
+          "In the order they were registered. A token that is bound to a customer sees that one."
+              + " Every customer should have an agreement: withoutAgreementOn finds those that have"
+              + " none.")
+  public Page<CustomerView> listCustomers(
+      @QueryParam("withoutAgreementOn")
+          @Parameter(
+              description =
+                  "Only those for whom no agreement is in force on this day, a date in the"
+                      + " provider's zone: who has been offered one and has not accepted it, or"
+                      + " whose agreement has ended, is among them.",
+              example = "2026-09-01")
+          @Nullable LocalDate withoutAgreementOn,
+      @Valid @BeanParam PageQuery page) {
+    List<Customer> found =
+        withoutAgreementOn == null
+            ? finding.list(page)
+            : finding.withoutAgreement(withoutAgreementOn, page);
+    return Page.of(found, page, CustomerView::of, customer -> Cursor.of(customer.id()));
   }
 
   @GET

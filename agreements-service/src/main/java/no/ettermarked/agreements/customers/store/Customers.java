@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,14 @@ public class Customers {
   public List<Customer> list(PageQuery page) {
     UUID after = page.afterId();
     return withContacts(rows.find(AFTER, after).page(0, page.rows()).list());
+  }
+
+  /** These customers, in this order. */
+  List<Customer> inOrder(List<UUID> ids) {
+    return withContacts(
+        rows.find("id in ?1", ids).stream()
+            .sorted(Comparator.comparing(row -> ids.indexOf(row.id)))
+            .toList());
   }
 
   private List<Customer> withContacts(List<CustomerRow> found) {

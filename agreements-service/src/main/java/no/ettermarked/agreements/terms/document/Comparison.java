@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is different between two terms, part by part. Rules are told apart by what they are about,
- * of which the first counts, the rest by its name. Where it came from makes no difference.
+ * of which the first counts, the rest by its name. Where it came from makes no difference; among
+ * rules of which the first that matches counts it does which of the others come before.
  */
 @Singleton
 public class Comparison {
@@ -25,6 +26,8 @@ public class Comparison {
   private static final List<String> NAMES =
       List.of("key", "code", "measure", "when", "kinds", "endsAt");
 
+  private static final Set<String> FIRST_COUNTS = Set.of("coverage", "targets", "order");
+
   private final EventJson json;
 
   Comparison(EventJson json) {
@@ -32,8 +35,10 @@ public class Comparison {
   }
 
   public List<Difference> of(MergedTerms now, MergedTerms then) {
-    JsonNode one = document(now);
-    JsonNode other = document(then);
+    return of(document(now), document(then));
+  }
+
+  static List<Difference> of(JsonNode one, JsonNode other) {
     return Stream.concat(names(one), names(other))
         .distinct()
         .filter(part -> !NOT_TERMS.contains(part))
@@ -50,7 +55,10 @@ public class Comparison {
     Map<String, JsonNode> after = byName(part, then);
     return Stream.concat(before.keySet().stream(), after.keySet().stream())
         .distinct()
-        .filter(name -> !isSame(before.get(name), after.get(name)))
+        .filter(
+            name ->
+                !isSame(before.get(name), after.get(name))
+                    || (FIRST_COUNTS.contains(part) && isMoved(name, before, after)))
         .map(name -> new Difference(part, name, before.get(name), after.get(name)));
   }
 
@@ -77,6 +85,28 @@ public class Comparison {
 
   private static boolean isSame(@Nullable JsonNode one, @Nullable JsonNode other) {
     return one != null && other != null && unsourced(one).equals(unsourced(other));
+  }
+
+  private static boolean isMoved(
+      String name, Map<String, JsonNode> before, Map<String, JsonNode> after) {
+    return !earlier(name, before, after).equals(earlier(name, after, before));
+  }
+
+  /** Those that are asked before it in one, of those that the other has too. */
+  private static Set<String> earlier(
+      String name, Map<String, JsonNode> one, Map<String, JsonNode> other) {
+    String measure = measure(one.get(name));
+    return one.entrySet().stream()
+        .takeWhile(term -> !term.getKey().equals(name))
+        .filter(term -> measure(term.getValue()).equals(measure))
+        .map(Map.Entry::getKey)
+        .filter(other::containsKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Targets of several measures are asked beside each other. */
+  private static String measure(@Nullable JsonNode term) {
+    return term == null ? "" : term.path("measure").asText();
   }
 
   private static JsonNode unsourced(JsonNode term) {

@@ -55,7 +55,7 @@ public class WorkLedger {
     rows.put(rating, at, row);
     session.persist(row);
     session.flush();
-    return rows.work(row);
+    return new BilledWork(work, rating, row.version);
   }
 
   /** Gives work that waited what has become of it now; what waits as it did stays untouched. */

@@ -19,7 +19,7 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Adds to every operation what follows from its shape, so that no operation can forget it: the
- * errors it can give, the Idempotency-Key of a POST, and its examples.
+ * errors it can give, the scopes it needs, the Idempotency-Key of a POST, and its examples.
  *
  * <p>Examples are files: {@code openapi/<operationId>.request.json} and {@code
  * openapi/<operationId>.response.json}.
@@ -30,11 +30,13 @@ public class ContractDefaults implements OASFilter {
   private static final List<Schema.SchemaType> NULL = List.of(Schema.SchemaType.NULL);
 
   private final NeededKeys neededKeys;
+  private final NeededScopes neededScopes;
   private final Creations creations;
 
   /** The classes of the service, as they are at build time. */
   public ContractDefaults(IndexView classes) {
     this.neededKeys = NeededKeys.in(classes);
+    this.neededScopes = NeededScopes.in(classes);
     this.creations = Creations.in(classes);
   }
 
@@ -79,6 +81,7 @@ public class ContractDefaults implements OASFilter {
               .required(neededKeys.isNeededBy(operation.getOperationId()) ? true : null));
     }
     creations.tellOf(operation);
+    neededScopes.tellOf(operation);
     describeIfMatch(operation);
     for (ErrorAnswer error : ErrorAnswer.values()) {
       if (error.canBeGivenBy(path, method, operation, components)) {
