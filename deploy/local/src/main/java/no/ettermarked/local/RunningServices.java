@@ -55,7 +55,7 @@ final class RunningServices {
     try (Readiness readiness = new Readiness()) {
       boolean ready =
           Patience.until(
-              () -> !process.isAlive() || readiness.isReady(health) && readiness.isOpen(api),
+              () -> !process.isAlive() || (readiness.isReady(health) && readiness.isOpen(api)),
               LONGEST_START);
       if (!process.isAlive()) {
         throw process.died();
