@@ -74,7 +74,7 @@ class ADayWithPlussIT {
         .get(Service.AGREEMENTS, "/v1/agreements/" + agreement.id())
         .then()
         .body("number", equalTo("OSE-A1"))
-        .body("status", equalTo("in-force"));
+        .body("status", equalTo("accepted"));
     oseberg
         .get(Service.AGREEMENTS, "/v1/customers/" + customer + "/terms?at=" + FAULT)
         .then()
