@@ -22,24 +22,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.ettermarked.cases.Desk;
-import no.ettermarked.cases.integrations.app.ReceivingIssue;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
-import no.ettermarked.kit.tenancy.Tenancy;
 import no.ettermarked.kit.webhooks.HmacSignature;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,19 +44,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BackboneResource.class)
 class InboundJiraTest {
   private static final String FRIDAY_1530 = "2037-09-11T13:30:00Z";
-  private static final JiraIssue FJORD_42 =
-      new JiraIssue(
-          "FJORD-42",
-          "FJORD",
-          "Faktura kan ikke bokføres",
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-
-  @Inject ReceivingIssue receiving;
-  @Inject Tenancy tenancy;
 
   @Test
   @DisplayName("OSE-12: an issue created in Jira becomes a case, opened when it was received")
@@ -256,25 +239,6 @@ class InboundJiraTest {
         .get("/v1/integrations/{id}/refusals?limit=1", integration)
         .then()
         .body("items.externalReference", contains("ANNET-1"));
-  }
-
-  @Test
-  void an_issue_that_another_delivery_got_a_case_for_meanwhile_is_not_listed() {
-    Desk desk = Desk.at(FRIDAY_1530);
-    UUID integration = UUID.fromString(connect(desk));
-    deliver(integration.toString(), "d-1", bytes(ours())).then().statusCode(200);
-    tenancy.as(
-        desk.provider,
-        () -> {
-          receiving.turnedAway(
-              receiving.find(integration).orElseThrow(), FJORD_42, "not-covered", "Ring oss.");
-          return true;
-        });
-    desk.asked()
-        .get("/v1/integrations/{id}/refusals", integration)
-        .then()
-        .statusCode(200)
-        .body("items", empty());
   }
 
   @Test
