@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.ettermarked.benchmarks.Bench;
 import no.ettermarked.benchmarks.Figure;
 import no.ettermarked.benchmarks.Measured;
@@ -13,6 +14,7 @@ import no.ettermarked.benchmarks.Measured.Bound;
 import no.ettermarked.benchmarks.suite.Awaiting;
 import no.ettermarked.benchmarks.suite.Client;
 import no.ettermarked.benchmarks.suite.Stage;
+import no.ettermarked.local.Replica;
 import no.ettermarked.local.Service;
 
 /**
@@ -21,8 +23,8 @@ import no.ettermarked.local.Service;
  */
 public final class Republishing implements Figure {
   private static final String PATH = "/v1/terms-republications";
-  private static final List<Service> READERS =
-      List.of(Service.CASES, Service.BILLING, Service.MEETINGS);
+  private static final List<Replica> READERS =
+      Stream.of(Service.CASES, Service.BILLING, Service.MEETINGS).map(Replica::first).toList();
   private static final int COUNT = 50_000;
   private static final int ROUNDS = 2;
   private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
@@ -51,7 +53,7 @@ public final class Republishing implements Figure {
     for (int round = 0; round < rounds; round++) {
       sum += seconds(bench, client, agreements);
     }
-    READERS.forEach(stage.suite()::restart);
+    READERS.forEach(stage.suite()::start);
     return List.of(
         new Measured(
             String.format(Locale.ROOT, "%,d agreements republished, incl. the outbox", count),
