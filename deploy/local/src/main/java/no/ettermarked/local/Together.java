@@ -12,8 +12,8 @@ final class Together {
   private Together() {}
 
   /**
-   * Returns when all are done; throws what the first that failed threw, at once, and interrupts the
-   * others.
+   * Returns when all are done. When one fails the others are interrupted, and what it threw is
+   * thrown once they have ended, so that nothing is begun by them afterwards.
    */
   static void run(List<Runnable> steps) {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -29,6 +29,7 @@ final class Together {
       throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
     } finally {
       threads.shutdownNow();
+      threads.close();
     }
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.ettermarked.backbone.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,38 @@ class DecisionsTest {
     assertThat(new Memory(222_298_112).described()).isEqualTo("212 MiB");
     // 1 GiB is 1 073 741 824 bytes, a quarter of it 268 435 456.
     assertThat(new Memory(1_342_177_280).described()).isEqualTo("1.25 GiB");
+  }
+
+  @Test
+  void of_steps_taken_together_the_first_fault_is_told_once_the_others_have_ended() {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    Runnable waiting =
+        () -> {
+          begun.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException stopped) {
+            ended.set(true);
+          }
+        };
+    Runnable failing =
+        () -> {
+          awaited(begun);
+          throw new StartFailure("it does not work", "do something else");
+        };
+    assertThatThrownBy(() -> Together.run(List.of(waiting, failing)))
+        .isInstanceOf(StartFailure.class)
+        .hasMessage("it does not work: do something else.");
+    assertThat(ended).isTrue();
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 
 /** TCP ports of this machine. */
 public final class Ports {
@@ -12,7 +12,7 @@ public final class Ports {
 
   /** A port that nothing listens on now; another process may take it before the caller does. */
   public static int free() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (Socket socket = boundTo(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
       return socket.getLocalPort();
     } catch (IOException noPort) {
       throw new UncheckedIOException(noPort);
@@ -43,12 +43,26 @@ public final class Ports {
   }
 
   private static boolean canBind(InetSocketAddress address) {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(address);
-      return true;
+    try (Socket socket = boundTo(address)) {
+      return socket.isBound();
     } catch (IOException taken) {
       return false;
+    }
+  }
+
+  /**
+   * Does not listen: a process that is begun meanwhile has a copy of the socket until it has closed
+   * what is not its own, and a copy that listens would have the port be taken.
+   */
+  private static Socket boundTo(InetSocketAddress address) throws IOException {
+    Socket socket = new Socket();
+    try {
+      socket.setReuseAddress(true);
+      socket.bind(address);
+      return socket;
+    } catch (IOException taken) {
+      socket.close();
+      throw taken;
     }
   }
 }

@@ -9,6 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * A PostgreSQL 18 server run by this process. The same directory started again has the same
@@ -61,7 +64,21 @@ public final class Postgres implements AutoCloseable {
   }
 
   private static Postgres start(PostgresCluster cluster, int port, PostgresSettings settings) {
-    return new Postgres(cluster, ServerBinaries.unpackedFor(() -> cluster.start(port, settings)));
+    return new Postgres(
+        cluster, ServerBinaries.unpackedFor(() -> unbroken(() -> cluster.start(port, settings))));
+  }
+
+  /**
+   * An interrupt does not break it off: what it has begun would go on without anybody to end it.
+   */
+  private static EmbeddedPostgres unbroken(Supplier<EmbeddedPostgres> start) {
+    try {
+      return CompletableFuture.supplyAsync(
+              start, task -> Thread.ofPlatform().name("postgres-start").start(task))
+          .join();
+    } catch (CompletionException refused) {
+      throw refused.getCause() instanceof RuntimeException cause ? cause : refused;
+    }
   }
 
   /** Makes the database unless it exists. */

@@ -48,6 +48,16 @@ class PostgresTest {
   }
 
   @Test
+  void a_start_that_is_interrupted_goes_on_to_its_end_so_that_it_can_be_stopped() {
+    Thread.currentThread().interrupt();
+    try (Postgres started = Postgres.start(directory, 0)) {
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(started.process()).isPresent();
+    }
+    assertThat(directory.resolve("cluster/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
   void a_pid_file_that_names_a_process_of_somebody_else_does_not_stop_the_start()
       throws IOException {
     Postgres.start(directory, 0).close();
