@@ -1,6 +1,7 @@
 package no.ettermarked.probe;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -189,6 +191,25 @@ class StrictRequestsTest {
         .statusCode(405)
         .contentType("application/problem+json")
         .body("code", equalTo("method-not-allowed"));
+  }
+
+  @Test
+  void a_body_of_more_than_two_megabytes_is_413_whether_it_says_so_or_not() {
+    String large = "{\"name\":\"%s\"}".formatted("a".repeat(2 * 1024 * 1024));
+    post(large)
+        .statusCode(413)
+        .contentType("application/problem+json")
+        .body("code", equalTo("body-too-large"))
+        .body("detail", equalTo("The body is larger than 2097152 bytes, which is the most."));
+    given()
+        .auth()
+        .oauth2(TestTokens.token("strict", "things:write"))
+        .contentType(ContentType.JSON)
+        .body(new ByteArrayInputStream(large.getBytes(UTF_8)))
+        .post("/v1/things")
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json");
   }
 
   @Test

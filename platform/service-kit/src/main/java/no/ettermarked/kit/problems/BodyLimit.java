@@ -1,0 +1,55 @@
+package no.ettermarked.kit.problems;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.Json;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Answers a body that says it is too large with a problem document, and reads none of it; the HTTP
+ * server would answer without a body.
+ */
+@Singleton
+public class BodyLimit {
+  /** Once the request is counted as let in, and before anybody reads it. */
+  private static final int EARLY = 9_000;
+
+  private final long most;
+
+  BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+    this.most = most.asLongValue();
+  }
+
+  void stand(@Observes Filters filters) {
+    filters.register(this::refuseTooLarge, EARLY);
+  }
+
+  private void refuseTooLarge(RoutingContext request) {
+    if (saidLength(request) <= most) {
+      request.next();
+      return;
+    }
+    Problem problem =
+        Problem.of(
+            413,
+            "body-too-large",
+            "The body is larger than %d bytes, which is the most.".formatted(most));
+    request
+        .response()
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        // What is not read would be taken for the next request.
+        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+        .end(Json.encode(problem));
+  }
+
+  /** Zero where it says nothing, or nothing that is a length. */
+  private static long saidLength(RoutingContext request) {
+    String said = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    return said == null || !said.matches("\\d{1,18}") ? 0 : Long.parseLong(said);
+  }
+}
