@@ -198,7 +198,7 @@ class AccessTest {
       accept(call.header("Idempotency-Key", "accept-once"), offered)
           .then()
           .statusCode(200)
-          .body("status", equalTo("accepted"));
+          .body("status", equalTo("in-force"));
     }
   }
 

@@ -103,7 +103,7 @@ class AgreementsTest {
       assertThat(both.invokeAll(acceptances).stream().map(Future::resultNow))
           .containsExactlyInAnyOrder(200, 409);
     }
-    api.get("/v1/agreements?status=accepted").body("items", hasSize(1));
+    api.get("/v1/agreements?status=in-force").body("items", hasSize(1));
     api.get("/v1/agreements?status=offered").body("items", hasSize(1));
   }
 

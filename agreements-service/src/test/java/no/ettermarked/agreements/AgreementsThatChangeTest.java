@@ -80,7 +80,7 @@ class AgreementsThatChangeTest {
                 + "{'plan':'basis','quantity':1,'after':'hyper-care'}]");
     String id = offered.path("id");
     itIs(api, "2030-01-15T08:00:00Z");
-    api.accept(offered).statusCode(200).body("stage", equalTo("in-force"));
+    api.accept(offered).statusCode(200).body("status", equalTo("in-force"));
 
     api.get("/v1/customers/{id}/terms?at=2030-03-31T12:00:00Z", customer)
         .body("phases[0].items.plan", contains("hyper-care"))
@@ -223,7 +223,7 @@ class AgreementsThatChangeTest {
     api.get("/v1/customers/{id}/terms?at=2031-01-01T12:00:00Z", customer).statusCode(404);
     api.offer(customer, "basis", "2031-01-01").then().statusCode(201);
     itIs(api, "2031-01-01T08:00:00Z");
-    api.get("/v1/agreements/{id}", offered.<String>path("id")).body("stage", equalTo("ended"));
+    api.get("/v1/agreements/{id}", offered.<String>path("id")).body("status", equalTo("ended"));
   }
 
   @Test

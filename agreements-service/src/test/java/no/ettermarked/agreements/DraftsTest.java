@@ -27,7 +27,6 @@ class DraftsTest {
         api.post("/v1/agreements/drafts", request)
             .statusCode(201)
             .body("status", equalTo("draft"))
-            .body("stage", equalTo("draft"))
             .extract()
             .response();
     String id = draft.path("id");
@@ -66,7 +65,7 @@ class DraftsTest {
             .post("/v1/agreements/{id}/offering", id)
             .then()
             .statusCode(200)
-            .body("stage", equalTo("offered"))
+            .body("status", equalTo("offered"))
             .extract()
             .response();
     api.asCustomer(customer).get("/v1/agreements/{id}", id).then().statusCode(200);

@@ -46,7 +46,9 @@ final class LongLists {
           """
           insert into agreement (id, provider, number, customer, from_date, to_date, items, team,
             terms_hash, offered_at, accepted_by, accepted_at, terms_version, version, draft)
-          select uuidv7(), :of, number || '-' || n, one.customer, from_date, to_date, items, team,
+          select uuidv7(), :of, number || '-' || n, one.customer,
+            case when n % 500 = 2 then '2199-01-01' else from_date end,
+            case when n % 500 = 3 then from_date + 1 else to_date end, items, team,
             terms_hash, offered_at, case when n % 500 > 1 then accepted_by end,
             case when n % 500 > 1 then accepted_at end, terms_version, version, n % 500 = 0
           from :rows, (select * from agreement where provider = ':own' limit 1) one

@@ -141,7 +141,12 @@ class LongListsTest {
         Listed.byId("/v1/agreements?status=draft", "agreement").of("draft"),
         Listed.byId("/v1/agreements?status=offered", "agreement")
             .of("not draft and accepted_at is null"),
-        Listed.byId("/v1/agreements?status=accepted", "agreement").of("accepted_at is not null"),
+        Listed.byId("/v1/agreements?status=accepted", "agreement")
+            .of("accepted_at is not null and from_date > now()"),
+        Listed.byId("/v1/agreements?status=in-force", "agreement")
+            .of("accepted_at is not null and from_date <= now() and to_date is null"),
+        Listed.byId("/v1/agreements?status=ended", "agreement")
+            .of("accepted_at is not null and to_date <= now()"),
         Listed.byKey("/v1/plans", "plan_version"),
         Listed.byKey("/v1/calendars", "calendar_version"),
         Listed.byKey("/v1/price-lists", "price_list_version"),

@@ -42,7 +42,7 @@ class StoryTest {
 
     api.accept(offered)
         .statusCode(200)
-        .body("status", equalTo("accepted"))
+        .body("status", equalTo("in-force"))
         .body("acceptedBy", equalTo("Marit Haugen"));
 
     JsonNode inForce =

@@ -6,15 +6,7 @@ import java.util.UUID;
 /**
  * Which agreements are looked for.
  *
- * @param state what has become of them; all when there is none
+ * @param stage how far they have come; all when there is none
  * @param withDrafts whether drafts are among them
  */
-public record AgreementFilter(Optional<UUID> customer, Optional<State> state, boolean withDrafts) {
-
-  /** What has become of an agreement. */
-  public enum State {
-    DRAFT,
-    OFFERED,
-    ACCEPTED
-  }
-}
+public record AgreementFilter(Optional<UUID> customer, Optional<Stage> stage, boolean withDrafts) {}

@@ -1,5 +1,8 @@
 package no.ettermarked.agreements.agreements;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How far an agreement has come. */
 public enum Stage {
   /** The provider is still writing it. */
@@ -21,5 +24,10 @@ public enum Stage {
 
   public String text() {
     return text;
+  }
+
+  /** The stage of a word, when it is one. */
+  public static Optional<Stage> of(String text) {
+    return Arrays.stream(values()).filter(stage -> stage.text.equals(text)).findFirst();
   }
 }

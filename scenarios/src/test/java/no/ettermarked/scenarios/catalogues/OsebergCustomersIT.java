@@ -58,7 +58,7 @@ class OsebergCustomersIT {
     oseberg
         .get(handover)
         .body("because.text", contains("Alt på sjekklisten er gjort: avtalen kan settes i drift."));
-    customer.triesToAccept(offered).statusCode(200).body("stage", equalTo("in-force"));
+    customer.triesToAccept(offered).statusCode(200).body("status", equalTo("in-force"));
     customer.asks(Enquiry.about("support").by("portal").at(NOON)).body("admitted", equalTo(true));
   }
 

@@ -94,7 +94,7 @@ class ProsessPilotenePricesIT {
     pilots
         .get(ofBronze.path())
         .body("termsHash", equalTo(acceptedHash))
-        .body("stage", equalTo("in-force"));
+        .body("status", equalTo("in-force"));
     pilots
         .get(ofBronze.path() + "/terms")
         .body("phases.from", contains("2035-10-01", "2036-01-01"))

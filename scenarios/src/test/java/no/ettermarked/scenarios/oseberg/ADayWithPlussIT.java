@@ -74,7 +74,7 @@ class ADayWithPlussIT {
         .get(Service.AGREEMENTS, "/v1/agreements/" + agreement.id())
         .then()
         .body("number", equalTo("OSE-A1"))
-        .body("status", equalTo("accepted"));
+        .body("status", equalTo("in-force"));
     oseberg
         .get(Service.AGREEMENTS, "/v1/customers/" + customer + "/terms?at=" + FAULT)
         .then()

@@ -16,10 +16,12 @@ import no.ettermarked.kit.problems.Refused;
 @Singleton
 public class FindingAgreements {
   private final Agreements agreements;
+  private final Today today;
   private final Caller caller;
 
-  FindingAgreements(Agreements agreements, Caller caller) {
+  FindingAgreements(Agreements agreements, Today today, Caller caller) {
     this.agreements = agreements;
+    this.today = today;
     this.caller = caller;
   }
 
@@ -40,7 +42,8 @@ public class FindingAgreements {
         ? List.of()
         : agreements.list(
             new AgreementFilter(
-                filter.customer().or(caller::customer), filter.state(), isProvidersOwn()),
+                filter.customer().or(caller::customer), filter.stage(), isProvidersOwn()),
+            today.date(),
             page);
   }
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
@@ -25,6 +24,7 @@ import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementFilter;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.Overlap;
+import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.agreements.agreements.app.AcceptingAgreement;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
 import no.ettermarked.agreements.agreements.app.OfferingAgreement;
@@ -108,18 +108,18 @@ public class AgreementResource {
       @QueryParam("customer") @Parameter(description = "Only those of this customer, by id.")
           @Nullable UUID customer,
       @QueryParam("status")
-          @Parameter(description = "Only those that are draft, offered, or accepted.")
+          @Parameter(
+              description =
+                  "Only those that have come so far today: draft; offered; accepted, and not begun;"
+                      + " in-force; or ended.")
           @Pattern(
-              regexp = "^(draft|offered|accepted)$",
-              message = "must be draft, offered or accepted")
+              regexp = "^(draft|offered|accepted|in-force|ended)$",
+              message = "must be draft, offered, accepted, in-force or ended")
           @Nullable String status,
       @Valid @BeanParam PageQuery page) {
     AgreementFilter filter =
         new AgreementFilter(
-            Optional.ofNullable(customer),
-            Optional.ofNullable(status)
-                .map(word -> AgreementFilter.State.valueOf(word.toUpperCase(Locale.ROOT))),
-            true);
+            Optional.ofNullable(customer), Optional.ofNullable(status).flatMap(Stage::of), true);
     LocalDate date = today.date();
     return Page.of(
         finding.list(filter, page),

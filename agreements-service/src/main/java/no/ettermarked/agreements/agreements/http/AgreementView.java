@@ -22,16 +22,10 @@ public record AgreementView(
     @Schema(
             required = true,
             description =
-                "What has become of the offer: offered or accepted, and draft where somebody drafts;"
-                    + " stage says how far it has come since.",
-            examples = "offered")
-        String status,
-    @Schema(
-            required = true,
-            description =
-                "draft; offered; accepted, and not begun; in-force; or ended. Expect further words.",
+                "How far it has come: draft; offered; accepted, and not begun; in-force; or ended."
+                    + " Expect further words.",
             examples = "in-force")
-        String stage,
+        String status,
     @Schema(required = true, description = "The customer's id.") UUID customer,
     @Schema(
             required = true,
@@ -75,23 +69,16 @@ public record AgreementView(
    */
   static AgreementView of(Agreement agreement, LocalDate today) {
     return switch (agreement) {
-      case DraftAgreement draft -> of(draft, today, "draft", null, null, Optional.empty());
-      case OfferedAgreement offered -> of(offered, today, "offered", null, null, Optional.empty());
+      case DraftAgreement draft -> of(draft, today, null, null, Optional.empty());
+      case OfferedAgreement offered -> of(offered, today, null, null, Optional.empty());
       case AcceptedAgreement accepted ->
-          of(
-              accepted,
-              today,
-              "accepted",
-              accepted.acceptedBy(),
-              accepted.acceptedAt(),
-              accepted.ending());
+          of(accepted, today, accepted.acceptedBy(), accepted.acceptedAt(), accepted.ending());
     };
   }
 
   private static AgreementView of(
       Agreement agreement,
       LocalDate today,
-      String status,
       @Nullable String acceptedBy,
       @Nullable Instant acceptedAt,
       Optional<Ending> ending) {
@@ -99,7 +86,6 @@ public record AgreementView(
     return new AgreementView(
         offer.id(),
         offer.number(),
-        status,
         agreement.stageOn(today).text(),
         offer.customer(),
         agreement.validity().from(),

@@ -16,6 +16,7 @@ import no.ettermarked.agreements.agreements.AgreementFilter;
 import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
@@ -27,9 +28,11 @@ public class Agreements {
   @Singleton
   static class Rows implements PanacheRepositoryBase<AgreementRow, UUID> {}
 
+  /** The day after the last: what was agreed, or that it was ended before. */
+  private static final String END = "least(toDate, endsOn)";
+
   private static final String NOT_ENDED =
-      "acceptedAt is not null and (toDate is null or toDate > ?1)"
-          + " and (endsOn is null or endsOn > ?1)";
+      "acceptedAt is not null and (%1$s is null or %1$s > ?1)".formatted(END);
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -92,8 +95,12 @@ public class Agreements {
     return rows.find("id", id).firstResultOptional().map(json::agreement);
   }
 
-  /** In the order in which they were offered. */
-  public List<Agreement> list(AgreementFilter filter, PageQuery page) {
+  /**
+   * In the order in which they were offered.
+   *
+   * @param today when they have come so far
+   */
+  public List<Agreement> list(AgreementFilter filter, LocalDate today, PageQuery page) {
     Map<String, Object> values = new HashMap<>();
     StringBuilder where = new StringBuilder("id > :after");
     values.put("after", page.afterId());
@@ -104,7 +111,15 @@ public class Agreements {
               where.append(" and customer = :customer");
               values.put("customer", customer);
             });
-    filter.state().ifPresent(state -> where.append(" and " + is(state)));
+    filter
+        .stage()
+        .ifPresent(
+            stage -> {
+              where.append(" and ").append(is(stage));
+              if (where.indexOf(":today") > 0) {
+                values.put("today", today);
+              }
+            });
     if (!filter.withDrafts()) {
       where.append(" and draft = false");
     }
@@ -113,22 +128,22 @@ public class Agreements {
         .toList();
   }
 
-  private static String is(AgreementFilter.State state) {
-    return switch (state) {
+  private static String is(Stage stage) {
+    return switch (stage) {
       case DRAFT -> "draft = true";
       case OFFERED -> "draft = false and acceptedAt is null";
-      case ACCEPTED -> "acceptedAt is not null";
+      case ACCEPTED -> "acceptedAt is not null and fromDate > :today";
+      case IN_FORCE ->
+          "acceptedAt is not null and fromDate <= :today and (%1$s is null or %1$s > :today)"
+              .formatted(END);
+      case ENDED -> "acceptedAt is not null and fromDate <= :today and %s <= :today".formatted(END);
     };
   }
 
   /** The accepted agreements of a customer that hold on a date; the one that began first first. */
   public List<AcceptedAgreement> inForce(UUID customer, LocalDate date) {
     return accepted(
-        "customer = ?1 and acceptedAt is not null and fromDate <= ?2"
-            + " and (toDate is null or toDate > ?2) and (endsOn is null or endsOn > ?2)"
-            + " order by fromDate, id",
-        customer,
-        date);
+        NOT_ENDED + " and customer = ?2 and fromDate <= ?1 order by fromDate, id", date, customer);
   }
 
   /**
@@ -199,10 +214,7 @@ public class Agreements {
 
   /** The accepted agreements of a customer that have not ended on a date. */
   public List<AcceptedAgreement> notEnded(UUID customer, LocalDate date) {
-    return accepted(
-        "customer = ?1 and acceptedAt is not null and (toDate is null or toDate > ?2) order by id",
-        customer,
-        date);
+    return accepted(NOT_ENDED + " and customer = ?2 order by id", date, customer);
   }
 
   private List<AcceptedAgreement> accepted(String query, Object... values) {

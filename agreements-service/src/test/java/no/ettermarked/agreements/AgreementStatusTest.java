@@ -1,0 +1,102 @@
+package no.ettermarked.agreements;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.ettermarked.house.BackboneResource;
+import no.ettermarked.house.TestTokens;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(BackboneResource.class)
+@DisplayName("How far an agreement has come")
+class AgreementStatusTest {
+  private static final List<String> STATUSES =
+      List.of("draft", "offered", "accepted", "in-force", "ended");
+
+  /** Midnight is at 23:00 UTC the day before. */
+  private static void itIs(Api api, String instant) {
+    Api.with(TestTokens.token(api.provider(), "test-clock:write"))
+        .body(Map.of("now", Instant.parse(instant).toString()))
+        .put("/v1/test-clock")
+        .then()
+        .statusCode(200);
+  }
+
+  private static void has(Api api, String id, String status) {
+    api.get("/v1/agreements/{id}", id).body("status", equalTo(status));
+    for (String asked : STATUSES) {
+      api.get("/v1/agreements?status=" + asked)
+          .body("items.id", asked.equals(status) ? contains(id) : empty());
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "offered, accepted until its first day, in force to its last, and then ended; each is listed"
+          + " under its own status alone")
+  void each_in_turn() {
+    Api api = Api.registered().withCatalogue();
+    UUID customer = api.customer();
+    itIs(api, "2054-11-01T08:00:00Z");
+    Response offered =
+        api.post(
+                "/v1/agreements",
+                Api.example("offerAgreement")
+                    .put("customer", customer.toString())
+                    .put("from", "2055-01-01")
+                    .put("to", "2055-03-01"))
+            .extract()
+            .response();
+    String id = offered.path("id");
+    has(api, id, "offered");
+
+    api.accept(offered).statusCode(200);
+
+    has(api, id, "accepted");
+    itIs(api, "2054-12-31T22:59:59Z");
+    has(api, id, "accepted");
+    itIs(api, "2054-12-31T23:00:00Z");
+    has(api, id, "in-force");
+    itIs(api, "2055-02-28T22:59:59Z");
+    has(api, id, "in-force");
+    itIs(api, "2055-02-28T23:00:00Z");
+    has(api, id, "ended");
+  }
+
+  @Test
+  @DisplayName("one that is terminated ends on the day that it is terminated to")
+  void terminated() {
+    Api api = Api.registered().withCatalogue();
+    UUID customer = api.customer();
+    itIs(api, "2054-11-01T08:00:00Z");
+    Response offered = api.offer(customer, "desk", "2054-10-01");
+    String id = offered.path("id");
+    api.accept(offered).statusCode(200);
+    has(api, id, "in-force");
+    String etag = api.call().get("/v1/agreements/{id}", id).header("ETag");
+    String to =
+        api.call()
+            .header("If-Match", etag)
+            .body("{\"by\": \"Marit Haugen\"}")
+            .post("/v1/agreements/{id}/terminations", id)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("to");
+    has(api, id, "in-force");
+
+    itIs(api, to + "T12:00:00Z");
+
+    has(api, id, "ended");
+  }
+}
