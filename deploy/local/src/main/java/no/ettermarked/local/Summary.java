@@ -28,6 +28,11 @@ record Summary(SuitePorts ports, Memory memory, Duration took) {
             + " (user postgres), Kafka on "
             + ports.kafka()
             + ".");
+    lines.add("");
+    lines.add(
+        "What next: the tour in README.md pastes on from here; each Swagger UI takes a token of");
+    lines.add("./ettermarked token; ./ettermarked help tells the rest. Ctrl-C stops it, and");
+    lines.add("./ettermarked down when it is detached.");
     return lines;
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,7 +41,11 @@ final class Day {
   void play() {
     offering.introduceProvider();
     LocalDate day = nextOpenTuesday();
-    teller.heading(catalogue.provider().path("name").asText(), day);
+    JsonNode provider = catalogue.provider();
+    teller.heading(
+        provider.path("name").asText(),
+        day,
+        Locale.forLanguageTag(provider.path("language").asText()));
     clocks.moveTo(at(day, MORNING));
     plansArePublished(day);
     Answer agreement = customerAccepts(day);
@@ -108,10 +113,15 @@ final class Day {
     clocks.moveTo(at(day, FAULT));
     Answer opened = reported(at(day, FAULT), customer);
     String caseId = opened.body().path("case").path("id").asText();
-    String number = opened.body().path("case").path("number").asText();
-    teller.event(at(day, FAULT), "Jira reports FF-101 as Highest; it becomes case " + number + ".");
-    JsonNode clock =
-        api.get(Service.CASES, "/v1/cases/" + caseId + "/clocks").body().path("items").path(0);
+    JsonNode reported = api.get(Service.CASES, "/v1/cases/" + caseId).body();
+    teller.event(
+        at(day, FAULT),
+        "%s reports «%s» in Jira, as Highest; issue FF-101 becomes case %s."
+            .formatted(
+                reported.path("reporter").path("name").asText(),
+                reported.path("title").asText(),
+                reported.path("number").asText()));
+    JsonNode clock = reported.path("clocks").path(0);
     teller.detail(
         "Work on it must have started by "
             + teller.dayAndTime(Instant.parse(clock.path("dueAt").asText()))

@@ -57,12 +57,13 @@ public final class Story {
       offering.introduceProvider();
       offering.publish();
       String customers = offering.customersAccept();
+      int plans = catalogue.all(Section.PLANS).size() + catalogue.all(Section.ADD_ONS).size();
       teller.detail(
-          "%s (provider %s): %d plans; %s"
+          "%s (provider %s): %s; %s"
               .formatted(
                   catalogue.provider().path("name").asText(),
                   provider,
-                  catalogue.all(Section.PLANS).size() + catalogue.all(Section.ADD_ONS).size(),
+                  plans == 1 ? "1 plan" : plans + " plans",
                   customers));
     }
   }

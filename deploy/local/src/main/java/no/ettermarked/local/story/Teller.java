@@ -30,9 +30,12 @@ final class Teller {
     this.zone = zone;
   }
 
-  void heading(String name, LocalDate day) {
+  void heading(String name, LocalDate day, Locale language) {
     out.line("");
     line("A day at %s (provider %s), %s".formatted(name, provider, DAY.format(day)));
+    line(
+        "Reasons are told in the provider's language, as its customers read them: here %s."
+            .formatted(language.getDisplayLanguage(Locale.ENGLISH)));
   }
 
   void event(Instant at, String sentence) {
