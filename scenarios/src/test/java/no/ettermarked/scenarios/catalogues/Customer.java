@@ -1,5 +1,7 @@
 package no.ettermarked.scenarios.catalogues;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
@@ -72,5 +74,20 @@ public record Customer(Offering offering, String id) {
   /** The merged terms at a local time. */
   ValidatableResponse terms(String localTime) {
     return offering.get(path() + "/terms?at=" + offering.instant(localTime)).statusCode(200);
+  }
+
+  /**
+   * Reports something to cases-service, and is told of the case: at the latest when the terms in
+   * force have come there.
+   *
+   * @param enquiry what is sent, without the customer
+   */
+  Response reports(Map<String, ?> enquiry) {
+    Map<String, Object> body = new HashMap<>(enquiry);
+    body.put("customer", id);
+    return await()
+        .until(
+            () -> offering.provider().post(Service.CASES, "/v1/cases", body),
+            answer -> answer.statusCode() == 201);
   }
 }

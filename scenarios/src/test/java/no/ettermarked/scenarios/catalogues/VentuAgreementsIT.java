@@ -1,6 +1,5 @@
 package no.ettermarked.scenarios.catalogues;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -87,19 +86,16 @@ class VentuAgreementsIT {
         .terms(NOON)
         .body("phases[0].timePrices.minimumMinutes", contains(15))
         .body("phases[0].recurringPrices", empty());
-    Map<String, Object> question =
-        Map.of(
-            "customer", customers.invoiced().id(),
-            "kind", "support",
-            "priority", "low",
-            "channel", "email",
-            "title", "Et kort spørgsmål",
-            "reporter", Map.of("name", "Signe Kjær", "email", VentuCustomers.SIGNE));
     String ourCase =
-        await()
-            .until(
-                () -> ventu.provider().post(Service.CASES, "/v1/cases", question),
-                answer -> answer.statusCode() == 201)
+        customers
+            .invoiced()
+            .reports(
+                Map.of(
+                    "kind", "support",
+                    "priority", "low",
+                    "channel", "email",
+                    "title", "Et kort spørgsmål",
+                    "reporter", Map.of("name", "Signe Kjær", "email", VentuCustomers.SIGNE)))
             .path("id");
 
     ventu
