@@ -153,7 +153,7 @@ class BadInputTest {
         .post("/v1/cases/{id}/starts", id)
         .then()
         .statusCode(403)
-        .body("code", equalTo("provider-people-only"));
+        .body("code", equalTo("provider-only"));
   }
 
   @Test
@@ -262,8 +262,13 @@ class BadInputTest {
         .get(path)
         .then()
         .statusCode(404);
-    desk.askedByPeopleOf(desk.customer).get(path).then().statusCode(404);
-    desk.askedByPeopleOf(desk.customer).get("/v1/integrations").then().body("items", empty());
+    for (String own : List.of(path, path + "/refusals", "/v1/integrations")) {
+      desk.askedByPeopleOf(desk.customer)
+          .get(own)
+          .then()
+          .statusCode(403)
+          .body("code", equalTo("provider-only"));
+    }
     given().contentType(ContentType.JSON).get(path).then().statusCode(401);
   }
 }

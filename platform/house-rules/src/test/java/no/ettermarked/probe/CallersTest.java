@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.TestTokens;
+import no.ettermarked.kit.identity.Ids;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -57,6 +58,24 @@ class CallersTest {
           .statusCode(401)
           .contentType("application/problem+json")
           .body("code", equalTo("unauthorized"));
+    }
+  }
+
+  @Test
+  void what_an_operator_looks_at_is_not_for_a_customers_people_whatever_their_scopes() {
+    String token =
+        TestTokens.customerToken(
+            "callers", "operations:read operations:write test-clock:read", Ids.next());
+    for (String path :
+        List.of("/v1/dead-letters", "/v1/dead-letters/" + Ids.next(), "/v1/test-clock")) {
+      given()
+          .auth()
+          .oauth2(token)
+          .get(path)
+          .then()
+          .statusCode(403)
+          .contentType("application/problem+json")
+          .body("code", equalTo("provider-only"));
     }
   }
 

@@ -11,9 +11,9 @@ import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
-import no.ettermarked.agreements.providers.app.ProvidersPeople;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.kit.etag.Version;
+import no.ettermarked.kit.identity.ProvidersPeople;
 import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 

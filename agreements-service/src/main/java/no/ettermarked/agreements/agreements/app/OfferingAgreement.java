@@ -9,8 +9,8 @@ import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
-import no.ettermarked.agreements.providers.app.ProvidersPeople;
 import no.ettermarked.agreements.written.Flaw;
+import no.ettermarked.kit.identity.ProvidersPeople;
 
 /** Offers an agreement to a customer. */
 @Singleton

@@ -14,10 +14,10 @@ import no.ettermarked.agreements.agreements.Reach;
 import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
-import no.ettermarked.agreements.providers.app.ProvidersPeople;
 import no.ettermarked.agreements.terms.UnpricedTerms;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
+import no.ettermarked.kit.identity.ProvidersPeople;
 import no.ettermarked.kit.time.TimeSource;
 import org.jspecify.annotations.Nullable;
 

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.app.PersonalData;
-import no.ettermarked.agreements.providers.http.ProvidersOwn;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.idempotency.Idempotent;
+import no.ettermarked.kit.identity.ProvidersOwn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,8 +56,9 @@ public class PersonalDataResource {
       description =
           "For a person who asks (GDPR, article 17). A pseudonym takes the place of name and address,"
               + " trainings and recommendations go, and the history stays, which names nobody. It"
-              + " cannot be undone. contact-erased tells the other services; answers kept for repeated"
-              + " requests and events already sent go within 7 days.")
+              + " cannot be undone. contact-erased tells whoever subscribes to it; answers kept for"
+              + " repeated requests and events already sent go within 7 days. Reporters of cases are"
+              + " kept by the cases API as they were written.")
   public RestResponse<ContactRecordView> eraseContact(
       @Parameter(description = "The customer's id.") @PathParam("id") UUID id,
       @Parameter(description = "The contact's id.") @PathParam("contact") UUID contact) {

@@ -21,6 +21,7 @@ import no.ettermarked.agreements.providers.app.RegisteringProvider.Outcome;
 import no.ettermarked.agreements.written.http.Flaws;
 import no.ettermarked.agreements.written.http.MergePatch;
 import no.ettermarked.kit.etag.Version;
+import no.ettermarked.kit.identity.ProvidersOwn;
 import no.ettermarked.kit.problems.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

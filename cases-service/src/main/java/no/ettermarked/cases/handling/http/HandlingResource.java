@@ -22,8 +22,8 @@ import no.ettermarked.cases.register.Case;
 import no.ettermarked.cases.register.app.FindingCases;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.idempotency.Idempotent;
-import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.identity.Ids;
+import no.ettermarked.kit.identity.ProvidersPeople;
 import no.ettermarked.kit.paging.Cursor;
 import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
@@ -47,7 +47,7 @@ public class HandlingResource {
   private final LoggingWork logging;
   private final ResolvingCase resolving;
   private final CaseViews views;
-  private final Caller caller;
+  private final ProvidersPeople people;
 
   HandlingResource(
       FindingCases finding,
@@ -55,13 +55,13 @@ public class HandlingResource {
       LoggingWork logging,
       ResolvingCase resolving,
       CaseViews views,
-      Caller caller) {
+      ProvidersPeople people) {
     this.finding = finding;
     this.starting = starting;
     this.logging = logging;
     this.resolving = resolving;
     this.views = views;
-    this.caller = caller;
+    this.people = people;
   }
 
   @POST
@@ -166,7 +166,7 @@ public class HandlingResource {
 
   private Case handled(UUID id) {
     Case of = visible(id);
-    ProviderPeople.only(caller);
+    people.require();
     return of;
   }
 

@@ -12,15 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.List;
 import java.util.UUID;
-import no.ettermarked.cases.handling.http.ProviderPeople;
 import no.ettermarked.cases.integrations.Integration;
 import no.ettermarked.cases.integrations.app.ConnectingJira;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.idempotency.Idempotent;
-import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.identity.Ids;
+import no.ettermarked.kit.identity.ProvidersOwn;
 import no.ettermarked.kit.paging.Cursor;
 import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
@@ -37,15 +35,14 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/v1/integrations")
 @Tag(name = "Integrations", description = "Other systems in which cases are reported.")
 @RunOnVirtualThread
+@ProvidersOwn
 public class IntegrationResource {
   private static final long ONLY_VERSION = 0;
 
   private final ConnectingJira connecting;
-  private final Caller caller;
 
-  IntegrationResource(ConnectingJira connecting, Caller caller) {
+  IntegrationResource(ConnectingJira connecting) {
     this.connecting = connecting;
-    this.caller = caller;
   }
 
   @POST
@@ -59,7 +56,6 @@ public class IntegrationResource {
               + " the same secret.")
   @ResponseStatus(201)
   public RestResponse<IntegrationView> connectIntegration(@NotNull @Valid NewIntegration wanted) {
-    ProviderPeople.only(caller);
     Integration integration = wanted.integration(Ids.next());
     connecting.connect(integration);
     return ResponseBuilder.<IntegrationView>created(
@@ -75,8 +71,7 @@ public class IntegrationResource {
       summary = "List integrations",
       description = "In the order in which they were connected, without their secrets.")
   public Page<IntegrationView> listIntegrations(@Valid @BeanParam PageQuery page) {
-    List<Integration> connected = caller.customer().isPresent() ? List.of() : connecting.list(page);
-    return Page.of(connected, page, IntegrationView::of, one -> Cursor.of(one.id()));
+    return Page.of(connecting.list(page), page, IntegrationView::of, one -> Cursor.of(one.id()));
   }
 
   @GET
@@ -110,9 +105,6 @@ public class IntegrationResource {
   }
 
   private Integration connected(UUID id) {
-    return connecting
-        .find(id)
-        .filter(_ -> caller.customer().isEmpty())
-        .orElseThrow(() -> Refused.notFound("integration", id));
+    return connecting.find(id).orElseThrow(() -> Refused.notFound("integration", id));
   }
 }

@@ -1,10 +1,9 @@
-package no.ettermarked.agreements.providers.http;
+package no.ettermarked.kit.identity;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import no.ettermarked.agreements.providers.app.ProvidersPeople;
 
 /** Keeps operations that are the provider's own from a customer's people. */
 @ProvidersOwn

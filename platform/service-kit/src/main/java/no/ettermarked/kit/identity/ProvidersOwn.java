@@ -1,4 +1,4 @@
-package no.ettermarked.agreements.providers.http;
+package no.ettermarked.kit.identity;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;

@@ -1,7 +1,6 @@
-package no.ettermarked.agreements.providers.app;
+package no.ettermarked.kit.identity;
 
 import jakarta.inject.Singleton;
-import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.problems.Refused;
 
 /** Keeps what is the provider's own from a customer's people. */
