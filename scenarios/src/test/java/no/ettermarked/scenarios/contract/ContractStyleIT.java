@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a partner developer may expect of every contract; each test names all that fall short. */
 @DisplayName("Contracts are written for a partner developer who has never seen us")
 class ContractStyleIT {
+  private static final String READING = "(list|show|preview|export)[A-Z].*";
+  private static final String CAMEL_CASE = "[a-z]+([A-Z][a-z]+)*";
 
   @ParameterizedTest
   @EnumSource(Service.class)
@@ -29,10 +31,38 @@ class ContractStyleIT {
 
   @ParameterizedTest
   @EnumSource(Service.class)
-  void every_operation_has_a_tag_and_a_verb_for_its_id(Service service) {
+  void every_operation_has_a_tag(Service service) {
     assertThat(lacking(service, o -> o.contract().path("tags").path(0).asText())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void an_id_is_a_verb_and_what_it_is_done_to_and_says_whether_it_only_reads(Service service) {
     assertThat(Contracts.of(service).operations())
-        .allSatisfy(o -> assertThat(o.id()).matches("[a-z][A-Za-z]+"));
+        .allSatisfy(
+            o ->
+                assertThat(o.id())
+                    .matches("[a-z]+([A-Z][a-z]+)+")
+                    .matches(o.method().equals("get") ? READING : "(?!" + READING + ").*"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void paths_are_small_words_with_hyphens_and_parameters_and_fields_in_camel_case(Service service) {
+    assertThat(Contracts.of(service).operations())
+        .allSatisfy(
+            o -> {
+              assertThat(o.path()).matches("/v1(/[a-z]+(-[a-z]+)*|/\\{[a-z]+([A-Z][a-z]+)*})+");
+              assertThat(o.parametersIn("query"))
+                  .allSatisfy(parameter -> assertThat(parameter.name()).matches(CAMEL_CASE));
+            });
+    JsonNode schemas = Contracts.of(service).document().at("/components/schemas");
+    assertThat(schemas.properties().stream().flatMap(ContractStyleIT::fields))
+        .allSatisfy(field -> assertThat(field).matches(CAMEL_CASE));
+  }
+
+  private static Stream<String> fields(Map.Entry<String, JsonNode> schema) {
+    return schema.getValue().path("properties").properties().stream().map(Map.Entry::getKey);
   }
 
   @Test

@@ -124,7 +124,7 @@ public class MeetingResource {
       responseCode = "409",
       description = "Nobody of the provider takes part, so nobody can invite.",
       content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-  public RestResponse<String> getInvitation(
+  public RestResponse<String> showInvitation(
       @PathParam("id") @Parameter(description = "Id of the meeting.") UUID id) {
     return switch (Invitation.to(find(id))) {
       case Invitation.Sendable sendable ->

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import no.ettermarked.kit.idempotency.Idempotent;
+import no.ettermarked.kit.identity.ProvidersOwn;
 import no.ettermarked.kit.paging.Cursor;
 import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/dead-letters")
 @Tag(name = "Operations", description = "What an operator looks at and mends.")
 @RunOnVirtualThread
+@ProvidersOwn
 public class DeadLetterResource {
   private final DeadLetters letters;
   private final Redriving redriving;
@@ -40,7 +42,7 @@ public class DeadLetterResource {
   @Operation(
       summary = "List events that could not be handled",
       description = "Oldest first; those that were driven again and handled are left out.")
-  public Page<DeadLetter> deadLetters(@Valid @BeanParam PageQuery page) {
+  public Page<DeadLetter> listDeadLetters(@Valid @BeanParam PageQuery page) {
     return Page.of(letters.list(page), page, letter -> letter, letter -> Cursor.of(letter.id()));
   }
 
@@ -50,7 +52,7 @@ public class DeadLetterResource {
   @Operation(
       summary = "Show an event that could not be handled",
       description = "With the reason, and when it was driven again.")
-  public DeadLetter deadLetter(
+  public DeadLetter showDeadLetter(
       @Parameter(description = "The dead letter's id.") @PathParam("id") UUID id) {
     return letters.find(id).orElseThrow(() -> Refused.notFound("dead-letter", id));
   }
@@ -67,6 +69,6 @@ public class DeadLetterResource {
   public RestResponse<DeadLetter> redriveDeadLetter(
       @Parameter(description = "The dead letter's id.") @PathParam("id") UUID id) {
     redriving.redrive(id);
-    return RestResponse.ok(deadLetter(id));
+    return RestResponse.ok(showDeadLetter(id));
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import no.ettermarked.kit.alarms.AlarmSweep;
+import no.ettermarked.kit.identity.ProvidersOwn;
 import no.ettermarked.kit.problems.Refused;
 import no.ettermarked.kit.tenancy.Tenancy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/test-clock")
 @Tag(name = "Test clock", description = "Move a provider's time forward, where that is allowed.")
 @RunOnVirtualThread
+@ProvidersOwn
 @EndpointDisabled(name = "ettermarked.test-clocks", stringValue = "false")
 public class TestClockResource {
   /** What waits years from then still has an instant. */
@@ -45,7 +47,7 @@ public class TestClockResource {
   @Operation(
       summary = "Tell the provider's time",
       description = "What this service takes for now when it works for the caller's provider.")
-  public TestClock testClock() {
+  public TestClock showTestClock() {
     return new TestClock(time.now());
   }
 
