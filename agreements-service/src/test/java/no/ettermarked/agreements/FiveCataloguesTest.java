@@ -162,15 +162,15 @@ class FiveCataloguesTest {
   }
 
   @Test
-  @DisplayName("VEN-3 VEN-4: hyper care for three months, then Basis, which refuses the telephone")
+  @DisplayName("VEN-3 VEN-4: hyper care for three months, then Basis, which bills a call by time")
   void ventu_phases() {
     Sold sold = Sold.of("ventu");
 
     sold.check("support", "phone", "low", "support-contact", "2027-01-04T12:00:00Z")
         .body("pay.as", equalTo("included"));
     sold.check("support", "phone", "low", "support-contact", "2027-01-05T12:00:00Z")
-        .body("admitted", equalTo(false))
-        .body("because.code", contains("coverage.refused", "coverage.provision"));
+        .body("pay.as", equalTo("hourly"))
+        .body("because.text", hasItem("Efter bestemmelsen VEN-5."));
     sold.check("support", "extranet", "low", "support-contact", "2027-01-05T12:00:00Z")
         .body("pay.as", equalTo("included"));
   }

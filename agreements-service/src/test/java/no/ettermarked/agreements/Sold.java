@@ -52,6 +52,7 @@ record Sold(Api api, String customer, String agreement) {
     Api api = Api.fresh();
     api.put("/v1/provider", catalogue.get("provider")).statusCode(200);
     catalogue.path("calendars").forEach(c -> api.post("/v1/calendars", c).statusCode(201));
+    catalogue.path("contactRoles").forEach(r -> api.post("/v1/contact-roles", r).statusCode(201));
     catalogue.path("priceLists").forEach(l -> api.post("/v1/price-lists", l).statusCode(201));
     for (String section : List.of("plans", "addOns")) {
       for (JsonNode plan : catalogue.path(section)) {

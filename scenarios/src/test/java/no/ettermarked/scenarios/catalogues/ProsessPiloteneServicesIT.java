@@ -34,10 +34,12 @@ class ProsessPiloteneServicesIT {
 
     customer
         .terms(NOON)
-        .body("phases[0].items.plan", contains("silver", "e-learning", "management-by-position"))
+        .body("phases[0].items.plan", contains("management-by-position", "e-learning", "silver"))
         .body(
             "phases[0].recurringPrices.code",
             containsInAnyOrder("support", "e-learning", "management"));
+    customer.asks(Enquiry.about("management").at(NOON)).body("pay.as", equalTo("included"));
+    customer.asks(Enquiry.about("question").at(NOON)).body("pay.as", equalTo("timebank"));
     pilots
         .customer("To Nivåer AS")
         .isOffered(of(item("gold", 1) + "," + item("bronze", 20)))

@@ -3,6 +3,7 @@ package no.ettermarked.scenarios.catalogues;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ class VentuAgreementsIT {
 
   @Test
   @DisplayName(
-      "Hyper care and Extended are free by telephone, extranet and mail, Basis by extranet and mail,"
-          + " Invoiced is billed (VEN-3)")
+      "Hyper care and Extended are free by telephone, extranet and mail, Basis by extranet and mail;"
+          + " Invoiced is billed, and so is what no agreement covers (VEN-3, VEN-5)")
   void four_agreements() {
     for (String channel : List.of("phone", "extranet", "email")) {
       Enquiry enquiry = Enquiry.about("support").by(channel).from(CONTACT).at(NOON);
@@ -43,11 +44,9 @@ class VentuAgreementsIT {
     customers
         .basis()
         .asks(Enquiry.about("support").by("phone").from(CONTACT).at(NOON))
-        .body("admitted", equalTo(false))
-        .body(
-            "instead",
-            equalTo(
-                "Basis omfatter ikke telefon. Opret henvendelsen på ekstranettet eller pr. mail."));
+        .body("pay.as", equalTo("hourly"))
+        .body("pay.perHour.amount", equalTo("1150.00"))
+        .body("because.text", hasItem("Efter bestemmelsen VEN-5."));
   }
 
   @Test
@@ -65,7 +64,7 @@ class VentuAgreementsIT {
         VentuCustomers.from(
             "2035-11-14", "extended", ", \"replaces\": \"%s\"".formatted(first.id())));
 
-    customer.asks(call.at("2035-11-13T12:00")).body("admitted", equalTo(false));
+    customer.asks(call.at("2035-11-13T12:00")).body("pay.as", equalTo("hourly"));
     customer.asks(call.at("2035-11-14T08:30")).body("pay.as", equalTo("included"));
   }
 

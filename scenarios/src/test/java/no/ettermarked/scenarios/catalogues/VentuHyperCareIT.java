@@ -58,9 +58,9 @@ class VentuHyperCareIT {
     called(customer).then().statusCode(201).body("coverage.pay.as", equalTo("included"));
     ventu.provider().itIs(Instant.parse("2035-12-31T23:01:00Z"));
 
-    customer.asks(CALL).body("admitted", equalTo(false));
+    customer.asks(CALL).body("pay.as", equalTo("hourly"));
     customer.asks(CALL.by("extranet")).body("pay.as", equalTo("included"));
-    called(customer).then().statusCode(422).body("code", equalTo("not-covered"));
+    called(customer).then().statusCode(201).body("coverage.pay.as", equalTo("hourly"));
     ventu
         .get(customer.path() + "/terms")
         .body("phases[0].from", equalTo("2036-01-01"))
