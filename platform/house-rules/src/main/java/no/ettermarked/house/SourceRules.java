@@ -56,7 +56,7 @@ final class SourceRules {
   private static List<Path> everythingUnder(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
-          .filter(f -> f.toString().matches(".*\\.(java|properties|sql)"))
+          .filter(f -> f.toString().matches(".*\\.(java|properties|sql|json|ya?ml)"))
           .toList();
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
