@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.ettermarked.scenarios.suite.StartedSuite;
 
-/** The project's README: the lines of its tour, and what they answer. */
+/** The lines that a README gives to be pasted, and what they answer. */
 final class Readme {
   private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PORT = Pattern.compile("localhost:(808[1-4])");
@@ -18,12 +18,19 @@ final class Readme {
 
   private Readme() {}
 
-  /** Runs the blocks of the tour in one shell, against the suite of the scenarios. */
-  static List<String> tour() {
+  /**
+   * Runs the blocks under a heading in one shell, against the suite of the scenarios.
+   *
+   * @param file from the folder of the suite, such as "README.md"
+   * @param heading such as "A tour"
+   * @return what each block said, and at last an empty text
+   */
+  static List<String> pasted(String file, String heading) {
     try {
       Path home = Path.of(System.getProperty("ettermarked.home"));
       Process shell =
-          new ProcessBuilder("bash", "-u", "-c", String.join("\n", blocks(home)))
+          new ProcessBuilder(
+                  "bash", "-u", "-c", String.join("\n", blocks(home.resolve(file), heading)))
               .directory(home.toFile())
               .redirectErrorStream(true)
               .start();
@@ -40,9 +47,14 @@ final class Readme {
     }
   }
 
-  private static List<String> blocks(Path home) throws IOException {
-    String readme = Files.readString(home.resolve("README.md"));
-    String tour = readme.substring(readme.indexOf("## A tour"), readme.indexOf("## Read on"));
+  private static List<String> blocks(Path file, String heading) throws IOException {
+    String readme = Files.readString(file);
+    int from = readme.indexOf("\n## " + heading + "\n");
+    if (from < 0) {
+      throw new AssertionError(file + " has no heading " + heading);
+    }
+    int next = readme.indexOf("\n## ", from + 1);
+    String tour = readme.substring(from, next < 0 ? readme.length() : next);
     return SHELL
         .matcher(tour)
         .results()
