@@ -99,7 +99,8 @@ class AgreementsThatChangeTest {
                 """
                     .formatted(customer)))
         .statusCode(200)
-        .body("pay.as", equalTo("hourly"));
+        .body("pay.as", equalTo("hourly"))
+        .body("pay.price", equalTo("hour"));
 
     JsonNode told =
         EventsUnderTest.await(TERMS_TOPIC, event -> event.get("subject").asText().equals(id));
