@@ -282,7 +282,7 @@ class AgreementsThatChangeTest {
     api.post(path, Api.json("{'items':[{'plan':'basis','quantity':1}],'on':'2030-02-01'}"))
         .statusCode(200)
         .body("differences.part", contains("coverage", "timePrices", "terminations"))
-        .body("differences.name", contains("{}", "hour", "month-end"))
+        .body("differences.name", contains("{}", "hour", "basis"))
         .body("differences.change", contains("changed", "added", "added"))
         .body("differences[0].now.pay.as", equalTo("included"))
         .body("differences[0].then.pay.as", equalTo("hourly"));
