@@ -23,41 +23,6 @@ class AgreementsThatChangeTest {
 
   private static final String TERMS_TOPIC = "ettermarked.terms-in-force.v1";
 
-  /** Hyper care for three months, free of charge; Basis is bound for a year. */
-  private static Api api() {
-    Api api = Api.registered().withCatalogue();
-    api.post(
-            "/v1/plans",
-            Api.json(
-                """
-                {'key':'hyper-care','name':'Hyper care','service':'support','lasts':'P3M',
-                 'coverage':[{'when':{},'admit':true,'pay':{'as':'included'}}]}
-                """))
-        .statusCode(201)
-        .body("lasts", equalTo("P3M"));
-    api.post(
-            "/v1/plans",
-            Api.json(
-                """
-                {'key':'basis','name':'Basis','service':'support',
-                 'coverage':[{'when':{},'admit':true,'pay':{'as':'hourly','price':'hour'}}],
-                 'timePrices':[{'code':'hour','name':'Time','perHour':{'amount':'1000.00','currency':'NOK'},
-                   'minimumMinutes':15,'incrementMinutes':15,'vatPercent':'25'}],
-                 'termination':{'binding':'P1Y','notice':'P3M','endsAt':'month-end'}}
-                """))
-        .statusCode(201);
-    return api;
-  }
-
-  private static Response offer(Api api, UUID customer, String rest) {
-    return api.post(
-            "/v1/agreements",
-            Api.json("{'customer':'%s','from':'2030-01-01',%s}".formatted(customer, rest)))
-        .statusCode(201)
-        .extract()
-        .response();
-  }
-
   private static void itIs(Api api, String instant) {
     Api.with(TestTokens.token(api.provider(), "test-clock:write test-clock:read"))
         .body("{\"now\":\"" + instant + "\"}")
@@ -70,10 +35,10 @@ class AgreementsThatChangeTest {
   @DisplayName(
       "three months of hyper care, then the agreement that was bought takes over by itself")
   void phases() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
     Response offered =
-        offer(
+        HyperCare.offer(
             api,
             customer,
             "'items':[{'plan':'hyper-care','quantity':1},"
@@ -112,10 +77,10 @@ class AgreementsThatChangeTest {
   @Test
   @DisplayName("any term may be overridden for one customer, and says that it is the agreement's")
   void overrides() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
     Response offered =
-        offer(
+        HyperCare.offer(
             api,
             customer,
             """
@@ -148,9 +113,9 @@ class AgreementsThatChangeTest {
   @DisplayName(
       "an agreement that replaces another ends it on its first day, without gap or overlap")
   void replaces() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
-    Response old = offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    Response old = HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
     api.accept(old).statusCode(200);
 
     Response changed =
@@ -186,9 +151,9 @@ class AgreementsThatChangeTest {
   @Test
   @DisplayName("a dry run says the earliest end and why; ending it earlier is refused")
   void termination() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
-    Response offered = offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    Response offered = HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
     String path = "/v1/agreements/" + offered.path("id") + "/terminations";
     api.post(path, Api.json("{'by':'Marit Haugen'}")).statusCode(428);
     api.accept(offered).statusCode(200);
@@ -230,7 +195,7 @@ class AgreementsThatChangeTest {
   @Test
   @DisplayName("a date that no calendar knows is refused, whatever is asked about it")
   void out_of_reach() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
     api.post(
             "/v1/coverage-checks",
@@ -250,7 +215,7 @@ class AgreementsThatChangeTest {
                 """
                     .formatted(customer)))
         .statusCode(422);
-    Response offered = offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    Response offered = HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
     api.post(
             "/v1/agreements/" + offered.path("id") + "/terminations",
             Api.json("{'by':'Marit','dryRun':true,'givenOn':'2250-01-01'}"))
@@ -265,29 +230,5 @@ class AgreementsThatChangeTest {
                 """))
         .statusCode(422)
         .body("errors.pointer", contains("/lasts", "/termination/binding"));
-  }
-
-  @Test
-  @DisplayName("a comparison says term by term what is added, removed and changed")
-  void comparison() {
-    Api api = api();
-    Response offered =
-        offer(
-            api,
-            api.customer(),
-            "'items':[{'plan':'hyper-care','quantity':1,'to':'2031-01-01'},"
-                + "{'plan':'basis','quantity':1,'from':'2031-01-01'}]");
-    String path = "/v1/agreements/" + offered.path("id") + "/comparisons";
-
-    api.post(path, Api.json("{'items':[{'plan':'basis','quantity':1}],'on':'2030-02-01'}"))
-        .statusCode(200)
-        .body("differences.part", contains("coverage", "timePrices", "terminations"))
-        .body("differences.name", contains("{}", "hour", "basis"))
-        .body("differences.change", contains("changed", "added", "added"))
-        .body("differences[0].now.pay.as", equalTo("included"))
-        .body("differences[0].then.pay.as", equalTo("hourly"));
-    api.post(path, Api.json("{'items':[{'plan':'none','quantity':1}]}"))
-        .statusCode(422)
-        .body("errors.pointer", contains("/items/0/plan"));
   }
 }
