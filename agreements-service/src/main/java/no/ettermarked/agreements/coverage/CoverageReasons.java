@@ -37,7 +37,7 @@ final class CoverageReasons {
             pay,
             rule.source(),
             price.map(PriceThen::perHour).map(Money::toString).orElse("")));
-    price.map(PriceThen::reason).ifPresent(reasons::add);
+    price.map(PriceThen::reasons).ifPresent(reasons::addAll);
     return reasons;
   }
 
