@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
@@ -146,6 +147,28 @@ class AgreementsThatChangeTest {
         event ->
             event.get("subject").asText().equals(old.path("id"))
                 && event.at("/data/agreement/to").asText().equals("2030-06-01"));
+  }
+
+  @Test
+  @DisplayName("an agreement replaces one that holds to its first day, and none that ended earlier")
+  void no_gap() {
+    Api api = HyperCare.sold();
+    UUID customer = api.customer();
+    Response old =
+        HyperCare.offer(api, customer, "'to':'2030-06-01','items':[{'plan':'basis','quantity':1}]");
+    api.accept(old).statusCode(200);
+    String next =
+        "{'customer':'%s','from':'%s','replaces':'%s','items':[{'plan':'basis','quantity':1}]}";
+
+    for (String gap : List.of("2030-06-02", "2030-01-01", "2029-12-31")) {
+      api.post("/v1/agreements", Api.json(next.formatted(customer, gap, old.<String>path("id"))))
+          .statusCode(422)
+          .body("errors.pointer", contains("/replaces"));
+    }
+    api.post(
+            "/v1/agreements",
+            Api.json(next.formatted(customer, "2030-06-01", old.<String>path("id"))))
+        .statusCode(201);
   }
 
   @Test
