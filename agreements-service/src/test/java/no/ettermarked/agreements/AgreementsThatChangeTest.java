@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
@@ -23,41 +24,6 @@ class AgreementsThatChangeTest {
 
   private static final String TERMS_TOPIC = "ettermarked.terms-in-force.v1";
 
-  /** Hyper care for three months, free of charge; Basis is bound for a year. */
-  private static Api api() {
-    Api api = Api.registered().withCatalogue();
-    api.post(
-            "/v1/plans",
-            Api.json(
-                """
-                {'key':'hyper-care','name':'Hyper care','service':'support','lasts':'P3M',
-                 'coverage':[{'when':{},'admit':true,'pay':{'as':'included'}}]}
-                """))
-        .statusCode(201)
-        .body("lasts", equalTo("P3M"));
-    api.post(
-            "/v1/plans",
-            Api.json(
-                """
-                {'key':'basis','name':'Basis','service':'support',
-                 'coverage':[{'when':{},'admit':true,'pay':{'as':'hourly','price':'hour'}}],
-                 'timePrices':[{'code':'hour','name':'Time','perHour':{'amount':'1000.00','currency':'NOK'},
-                   'minimumMinutes':15,'incrementMinutes':15,'vatPercent':'25'}],
-                 'termination':{'binding':'P1Y','notice':'P3M','endsAt':'month-end'}}
-                """))
-        .statusCode(201);
-    return api;
-  }
-
-  private static Response offer(Api api, UUID customer, String rest) {
-    return api.post(
-            "/v1/agreements",
-            Api.json("{'customer':'%s','from':'2030-01-01',%s}".formatted(customer, rest)))
-        .statusCode(201)
-        .extract()
-        .response();
-  }
-
   private static void itIs(Api api, String instant) {
     Api.with(TestTokens.token(api.provider(), "test-clock:write test-clock:read"))
         .body("{\"now\":\"" + instant + "\"}")
@@ -70,10 +36,10 @@ class AgreementsThatChangeTest {
   @DisplayName(
       "three months of hyper care, then the agreement that was bought takes over by itself")
   void phases() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
     Response offered =
-        offer(
+        HyperCare.offer(
             api,
             customer,
             "'items':[{'plan':'hyper-care','quantity':1},"
@@ -99,7 +65,8 @@ class AgreementsThatChangeTest {
                 """
                     .formatted(customer)))
         .statusCode(200)
-        .body("pay.as", equalTo("hourly"));
+        .body("pay.as", equalTo("hourly"))
+        .body("pay.price", equalTo("hour"));
 
     JsonNode told =
         EventsUnderTest.await(TERMS_TOPIC, event -> event.get("subject").asText().equals(id));
@@ -111,10 +78,10 @@ class AgreementsThatChangeTest {
   @Test
   @DisplayName("any term may be overridden for one customer, and says that it is the agreement's")
   void overrides() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
     Response offered =
-        offer(
+        HyperCare.offer(
             api,
             customer,
             """
@@ -147,9 +114,9 @@ class AgreementsThatChangeTest {
   @DisplayName(
       "an agreement that replaces another ends it on its first day, without gap or overlap")
   void replaces() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
-    Response old = offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    Response old = HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
     api.accept(old).statusCode(200);
 
     Response changed =
@@ -183,11 +150,33 @@ class AgreementsThatChangeTest {
   }
 
   @Test
+  @DisplayName("an agreement replaces one that holds to its first day, and none that ended earlier")
+  void no_gap() {
+    Api api = HyperCare.sold();
+    UUID customer = api.customer();
+    Response old =
+        HyperCare.offer(api, customer, "'to':'2030-06-01','items':[{'plan':'basis','quantity':1}]");
+    api.accept(old).statusCode(200);
+    String next =
+        "{'customer':'%s','from':'%s','replaces':'%s','items':[{'plan':'basis','quantity':1}]}";
+
+    for (String gap : List.of("2030-06-02", "2030-01-01", "2029-12-31")) {
+      api.post("/v1/agreements", Api.json(next.formatted(customer, gap, old.<String>path("id"))))
+          .statusCode(422)
+          .body("errors.pointer", contains("/replaces"));
+    }
+    api.post(
+            "/v1/agreements",
+            Api.json(next.formatted(customer, "2030-06-01", old.<String>path("id"))))
+        .statusCode(201);
+  }
+
+  @Test
   @DisplayName("a dry run says the earliest end and why; ending it earlier is refused")
   void termination() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
-    Response offered = offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    Response offered = HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
     String path = "/v1/agreements/" + offered.path("id") + "/terminations";
     api.post(path, Api.json("{'by':'Marit Haugen'}")).statusCode(428);
     api.accept(offered).statusCode(200);
@@ -229,7 +218,7 @@ class AgreementsThatChangeTest {
   @Test
   @DisplayName("a date that no calendar knows is refused, whatever is asked about it")
   void out_of_reach() {
-    Api api = api();
+    Api api = HyperCare.sold();
     UUID customer = api.customer();
     api.post(
             "/v1/coverage-checks",
@@ -249,7 +238,7 @@ class AgreementsThatChangeTest {
                 """
                     .formatted(customer)))
         .statusCode(422);
-    Response offered = offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    Response offered = HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
     api.post(
             "/v1/agreements/" + offered.path("id") + "/terminations",
             Api.json("{'by':'Marit','dryRun':true,'givenOn':'2250-01-01'}"))
@@ -264,29 +253,5 @@ class AgreementsThatChangeTest {
                 """))
         .statusCode(422)
         .body("errors.pointer", contains("/lasts", "/termination/binding"));
-  }
-
-  @Test
-  @DisplayName("a comparison says term by term what is added, removed and changed")
-  void comparison() {
-    Api api = api();
-    Response offered =
-        offer(
-            api,
-            api.customer(),
-            "'items':[{'plan':'hyper-care','quantity':1,'to':'2031-01-01'},"
-                + "{'plan':'basis','quantity':1,'from':'2031-01-01'}]");
-    String path = "/v1/agreements/" + offered.path("id") + "/comparisons";
-
-    api.post(path, Api.json("{'items':[{'plan':'basis','quantity':1}],'on':'2030-02-01'}"))
-        .statusCode(200)
-        .body("differences.part", contains("coverage", "timePrices", "terminations"))
-        .body("differences.name", contains("{}", "hour", "month-end"))
-        .body("differences.change", contains("changed", "added", "added"))
-        .body("differences[0].now.pay.as", equalTo("included"))
-        .body("differences[0].then.pay.as", equalTo("hourly"));
-    api.post(path, Api.json("{'items':[{'plan':'none','quantity':1}]}"))
-        .statusCode(422)
-        .body("errors.pointer", contains("/items/0/plan"));
   }
 }

@@ -78,4 +78,40 @@ class DraftsTest {
         .body("code", equalTo("agreement-not-a-draft"));
     api.accept(offered).statusCode(200).body("from", equalTo("2026-11-01"));
   }
+
+  @Test
+  @DisplayName("a draft is not offered when what it replaces has come to end before it begins")
+  void a_gap() {
+    Api api = HyperCare.sold();
+    UUID customer = api.customer();
+    Response old =
+        HyperCare.offer(
+            api, customer, "'to':'2030-04-01','items':[{'plan':'hyper-care','quantity':1}]");
+    Response accepted = api.accept(old).statusCode(200).extract().response();
+    Response draft =
+        api.post(
+                "/v1/agreements/drafts",
+                Api.json(
+                    """
+                    {'customer':'%s','from':'2030-04-01','replaces':'%s',
+                     'items':[{'plan':'basis','quantity':1}]}
+                    """
+                        .formatted(customer, old.<String>path("id"))))
+            .statusCode(201)
+            .extract()
+            .response();
+    api.call()
+        .header("If-Match", accepted.header("ETag"))
+        .body(Api.json("{'by':'Marit Haugen','to':'2030-02-01'}").toString())
+        .post("/v1/agreements/{id}/terminations", old.<String>path("id"))
+        .then()
+        .statusCode(200);
+
+    api.call()
+        .header("If-Match", draft.header("ETag"))
+        .post("/v1/agreements/{id}/offering", draft.<String>path("id"))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/replaces"));
+  }
 }

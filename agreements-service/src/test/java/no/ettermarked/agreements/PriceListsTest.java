@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BackboneResource.class)
 class PriceListsTest {
   private static final String PATH = "/v1/price-lists";
+  private static final String IN_VERSION = "Timeprisen er etter versjon %d av prislisten.";
   private static final String LISTED =
       """
       {'key':'listed','name':'Etter prisliste',
@@ -75,14 +76,17 @@ class PriceListsTest {
         .response();
   }
 
-  private static void asks(UUID customer, Api api, String at, String perHour) {
+  private static void asks(UUID customer, Api api, String at, String perHour, int version) {
     api.post(
             "/v1/coverage-checks",
             Api.json(
                 "{'customer':'%s','kind':'fault','channel':'email','priority':'low','at':'%s'}"
                     .formatted(customer, at)))
         .statusCode(200)
-        .body("pay.perHour.amount", equalTo(perHour));
+        .body("pay.perHour.amount", equalTo(perHour))
+        .body("because.find { it.code == 'coverage.price' }.source.key", equalTo("listed"))
+        .body("because[-1].source.kind", equalTo("price-list"))
+        .body("because[-1].text", equalTo(IN_VERSION.formatted(version)));
   }
 
   @Test
@@ -202,15 +206,17 @@ class PriceListsTest {
     assertThat(last.at("/data/phases/1/from").asText()).isEqualTo("2199-02-01");
     assertThat(last.at("/data/phases/1/timePrices/0/perHour/amount").asText()).isEqualTo("1590.00");
     assertThat(last.at("/data/phases/1/timePrices/0/source"))
-        .isEqualTo(Api.json("{'kind':'price-list','key':'hours','version':2,'rule':'prices/1'}"));
-    assertThat(last.at("/data/phases/0/timePrices/0/source/version").asInt()).isEqualTo(1);
+        .isEqualTo(Api.json("{'kind':'plan','key':'listed','version':1,'rule':'timePrices/1'}"));
+    assertThat(last.at("/data/phases/1/timePrices/0/priceList"))
+        .isEqualTo(Api.json("{'key':'hours','code':'consultant','version':2}"));
+    assertThat(last.at("/data/phases/0/timePrices/0/priceList/version").asInt()).isEqualTo(1);
     api.get("/v1/terms-republications")
         .body("items.cause", contains("price-list-changed"))
         .body("items.priceList", contains("hours"))
         .body("items.total", contains(2));
     // 31 January and 1 February, at noon in Oslo.
-    asks(customer, api, "2199-01-31T11:00:00Z", "1490.00");
-    asks(customer, api, "2199-02-01T11:00:00Z", "1590.00");
+    asks(customer, api, "2199-01-31T11:00:00Z", "1490.00", 1);
+    asks(customer, api, "2199-02-01T11:00:00Z", "1590.00", 2);
     // Nobody has to accept anew, and who has not accepted yet still can.
     api.get("/v1/agreements/{id}", offered.<String>path("id"))
         .body("termsHash", equalTo(offered.<String>path("termsHash")));

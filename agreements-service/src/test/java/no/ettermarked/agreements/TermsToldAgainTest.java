@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,12 +77,29 @@ class TermsToldAgainTest {
     }
   }
 
+  private static void holds(Api api, UUID customer, String at, int version) {
+    api.post(
+            "/v1/coverage-checks",
+            Api.json(
+                """
+                {'customer':'%s','kind':'question','channel':'phone','priority':'critical','at':'%s'}
+                """
+                    .formatted(customer, at)))
+        .statusCode(200)
+        .body(
+            "targets[0].because.source.findAll { it.kind == 'calendar' }.version.unique()",
+            contains(version));
+    api.get("/v1/customers/{id}/terms?at={at}", customer, at)
+        .body("calendars.version", contains(version));
+  }
+
   @Test
   @DisplayName(
       "a calendar that holds from a later day is told on that day, and counted in from then")
   void a_calendar_of_a_later_day() {
     Api api = Api.registered().withCatalogue();
-    Response offered = api.offer(api.customer(), "desk", "2026-09-01");
+    UUID customer = api.customer();
+    Response offered = api.offer(customer, "desk", "2026-09-01");
     api.accept(offered).statusCode(200);
     String path = "/v1/calendars/office-hours";
     api.call()
@@ -110,6 +128,9 @@ class TermsToldAgainTest {
         .body("because[0].source.version", equalTo(2));
     api.get("/v1/agreements/{id}/terms", offered.<String>path("id"))
         .body("calendars[0].version", equalTo(1));
+    // Midnight in Oslo is 23:00 UTC.
+    holds(api, customer, "2032-12-31T22:59:59Z", 1);
+    holds(api, customer, "2032-12-31T23:00:00Z", 2);
 
     Api.with(TestTokens.token(api.provider(), "test-clock:write"))
         .body("{\"now\":\"2033-01-01T00:00:00Z\"}")

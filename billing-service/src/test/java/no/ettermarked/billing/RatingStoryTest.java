@@ -75,8 +75,11 @@ class RatingStoryTest {
                 "coverage.hourly",
                 "work.counted-in-increments",
                 "work.priced-per-hour",
+                "work.priced-by-list",
                 "vat.added"))
         .body("because[1].source.rule", equalTo("timePrices/1"))
+        .body("because[3].source.kind", equalTo("price-list"))
+        .body("because[3].text", equalTo("Timeprisen er etter versjon 2 av prislisten."))
         .body(
             "because[1].text",
             equalTo(

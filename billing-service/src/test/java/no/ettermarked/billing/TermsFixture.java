@@ -40,6 +40,7 @@ public final class TermsFixture {
   public static TimePrice timePrice(String perHour, long minimumMinutes, long incrementMinutes) {
     return new TimePrice(
         Source.of("plan", "basis", 1, "timePrices/1"),
+        null,
         "consultant",
         "Konsulent",
         Money.parse("NOK " + perHour),

@@ -1,7 +1,6 @@
 package no.ettermarked.agreements.agreements;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** What a customer is offered, and what has become of it. */
 public sealed interface Agreement permits DraftAgreement, OfferedAgreement, AcceptedAgreement {
@@ -16,11 +15,7 @@ public sealed interface Agreement permits DraftAgreement, OfferedAgreement, Acce
 
   /** The phase on a date; the first before it begins, and the last after it has ended. */
   default Phase phaseOn(LocalDate date) {
-    List<Phase> phases = offer().phases(validity());
-    return phases.stream()
-        .filter(phase -> phase.period().holdsOn(date))
-        .findFirst()
-        .orElse(date.isBefore(validity().from()) ? phases.getFirst() : phases.getLast());
+    return Phase.on(date, offer().phases(validity()));
   }
 
   /** How far it has come. */

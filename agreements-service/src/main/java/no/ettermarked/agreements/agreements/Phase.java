@@ -37,6 +37,21 @@ public record Phase(Validity period, List<BoughtPlan> items) {
     return phases;
   }
 
+  /**
+   * The phase on a date; the first before it begins, and the last after it has ended.
+   *
+   * @param phases one after the other, without gaps; at least one
+   */
+  public static Phase on(LocalDate date, List<Phase> phases) {
+    return phases.stream()
+        .filter(phase -> phase.period().holdsOn(date))
+        .findFirst()
+        .orElse(
+            date.isBefore(phases.getFirst().period().from())
+                ? phases.getFirst()
+                : phases.getLast());
+  }
+
   private static List<LocalDate> begins(Validity whole, List<AgreedItem> items) {
     return Stream.concat(
             Stream.of(whole.from()),

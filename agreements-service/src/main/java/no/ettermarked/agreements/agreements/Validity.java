@@ -22,6 +22,11 @@ public record Validity(LocalDate from, Optional<LocalDate> to) {
     return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
   }
 
+  /** Whether it holds on the day before another, so that what follows then leaves no gap. */
+  public boolean reaches(LocalDate day) {
+    return from.isBefore(day) && to.map(end -> !end.isBefore(day)).orElse(true);
+  }
+
   /** Whether there is a day on which both hold. */
   public boolean overlaps(Validity other) {
     return other.holdsOn(from) || holdsOn(other.from);

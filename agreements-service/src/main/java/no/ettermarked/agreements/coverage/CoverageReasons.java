@@ -26,12 +26,18 @@ final class CoverageReasons {
       TermsThen then,
       Sourced<CoverageRule> rule,
       Pay pay,
-      Optional<Money> perHour) {
+      Optional<PriceThen> price) {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         Reason.of("coverage.admitted", rule.source(), Map.of("agreement", then.agreement())));
     reasons.addAll(conditions(asked, then, rule));
-    reasons.add(paid(then, pay, rule.source(), perHour.map(Money::toString).orElse("")));
+    reasons.add(
+        paid(
+            then,
+            pay,
+            rule.source(),
+            price.map(PriceThen::perHour).map(Money::toString).orElse("")));
+    price.map(PriceThen::reasons).ifPresent(reasons::addAll);
     return reasons;
   }
 

@@ -8,10 +8,8 @@ import no.ettermarked.agreements.plans.Admission;
 import no.ettermarked.agreements.plans.CoverageRule;
 import no.ettermarked.agreements.plans.Pay;
 import no.ettermarked.agreements.plans.Sourced;
-import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
-import org.joda.money.Money;
 
 /** How an enquiry is decided: the first of these rules that has an answer. */
 final class Decision {
@@ -63,23 +61,14 @@ final class Decision {
 
   private static CoverageCheck admitted(
       AskedEnquiry asked, TermsThen then, Sourced<CoverageRule> rule, Pay pay) {
-    Optional<Money> perHour = CoverageReasons.price(pay).map(code -> perHour(then, code));
+    Optional<PriceThen> price = CoverageReasons.price(pay).map(then::price);
     return new CoverageCheck.Admitted(
         then.agreement(),
         pay,
-        perHour,
+        price.map(PriceThen::perHour),
         then.terms().rank().map(Sourced::value),
         then.promised(asked),
-        CoverageReasons.admitted(asked, then, rule, pay, perHour));
-  }
-
-  private static Money perHour(TermsThen then, Slug code) {
-    return then.terms().timePrices().stream()
-        .map(Sourced::value)
-        .filter(price -> price.value().code().equals(code))
-        .findFirst()
-        .map(price -> price.value().perHour(price.quantity()))
-        .orElseThrow();
+        CoverageReasons.admitted(asked, then, rule, pay, price));
   }
 
   private static Optional<CoverageCheck> whatIsRefusedIsRefused(

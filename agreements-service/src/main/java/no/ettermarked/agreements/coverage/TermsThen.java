@@ -31,6 +31,17 @@ public record TermsThen(
         .findFirst();
   }
 
+  /**
+   * @param code of a time price that the terms have
+   */
+  PriceThen price(Slug code) {
+    return terms.timePrices().stream()
+        .filter(price -> price.value().value().code().equals(code))
+        .findFirst()
+        .map(PriceThen::new)
+        .orElseThrow();
+  }
+
   /** What customers call a timebank. */
   String timebank(Slug key) {
     return terms.timebanks().stream()

@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.plans;
 
+import java.util.Optional;
 import no.ettermarked.agreements.written.Slug;
 
 /** What an hour costs, as a plan says it: by amounts of its own, or by a price list (PRO-5). */
@@ -25,8 +26,8 @@ public sealed interface HourPrice {
     }
 
     /** The price, with what the list says. */
-    public TimePrice at(HourlyAmounts amounts) {
-      return written.at(amounts);
+    public TimePrice at(PriceLists.Found found) {
+      return written.at(found.amounts(), Optional.of(found.listed()));
     }
   }
 }

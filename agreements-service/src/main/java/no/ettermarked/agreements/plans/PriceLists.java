@@ -17,7 +17,7 @@ public interface PriceLists {
         }
 
         @Override
-        public Optional<Sourced<HourlyAmounts>> find(PriceReference price, LocalDate on) {
+        public Optional<Found> find(PriceReference price, LocalDate on) {
           return Optional.empty();
         }
       };
@@ -25,6 +25,9 @@ public interface PriceLists {
   /** The first days of all versions of a list, in order. */
   List<LocalDate> begins(Slug list);
 
+  /** What a version of a list says. */
+  record Found(HourlyAmounts amounts, ListedPrice listed) {}
+
   /** What the version that holds on a date says, if there is one and it says it. */
-  Optional<Sourced<HourlyAmounts>> find(PriceReference price, LocalDate on);
+  Optional<Found> find(PriceReference price, LocalDate on);
 }

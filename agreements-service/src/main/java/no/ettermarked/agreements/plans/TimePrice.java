@@ -8,7 +8,7 @@ import org.joda.money.Money;
  * What an hour costs, and how time is counted.
  *
  * @param amounts without a discount
- * @param listed the price list that has the amounts; none where they are stated
+ * @param listed where a price list has the amounts; none where they are stated
  * @param minimumMinutes what is billed at least for each case
  * @param incrementMinutes time is rounded up to whole ones of these
  * @param role whose hours they are; anybody's when there is none
@@ -18,7 +18,7 @@ public record TimePrice(
     Slug code,
     String name,
     HourlyAmounts amounts,
-    Optional<PriceReference> listed,
+    Optional<ListedPrice> listed,
     long minimumMinutes,
     long incrementMinutes,
     VatPercent vat,

@@ -78,13 +78,18 @@ public record WrittenTimePrice(
         .orElseGet(() -> new HourPrice.Stated(at(amounts().orElseThrow().read())));
   }
 
-  /** The price with these amounts. */
+  /** The price with these amounts, which stand here. */
   TimePrice at(HourlyAmounts amounts) {
+    return at(amounts, Optional.empty());
+  }
+
+  /** The price with these amounts, and where they stand if a price list has them. */
+  TimePrice at(HourlyAmounts amounts, Optional<ListedPrice> listed) {
     return new TimePrice(
         new Slug(code),
         name,
         amounts,
-        reference(),
+        listed,
         minimumMinutes,
         incrementMinutes,
         VatPercent.parse(vatPercent),

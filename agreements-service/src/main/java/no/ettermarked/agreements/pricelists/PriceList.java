@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.ettermarked.agreements.plans.HourlyAmounts;
-import no.ettermarked.agreements.plans.Sourced;
+import no.ettermarked.agreements.plans.ListedPrice;
+import no.ettermarked.agreements.plans.PriceLists;
+import no.ettermarked.agreements.plans.PriceReference;
 import no.ettermarked.agreements.written.Slug;
-import no.ettermarked.kit.reasons.Source;
 
 /**
  * A version of what hours cost. It never changes, and holds until the next one does (PRO-5).
@@ -48,15 +48,15 @@ public record PriceList(
   }
 
   /** What it says of a code, if it does, and where: prices are counted from 1 as people do. */
-  Optional<Sourced<HourlyAmounts>> price(Slug code) {
+  Optional<PriceLists.Found> price(PriceReference reference) {
     List<WrittenListPrice> prices = written.prices();
     return IntStream.range(0, prices.size())
-        .filter(i -> prices.get(i).code().equals(code.text()))
+        .filter(i -> prices.get(i).code().equals(reference.code().text()))
         .mapToObj(
             i ->
-                new Sourced<>(
-                    Source.of("price-list", written.key(), version, "prices/" + (i + 1)),
-                    prices.get(i).amounts().read()))
+                new PriceLists.Found(
+                    prices.get(i).amounts().read(),
+                    new ListedPrice(reference, version, "prices/" + (i + 1))))
         .findFirst();
   }
 }

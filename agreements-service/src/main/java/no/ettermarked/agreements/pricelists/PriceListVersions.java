@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import no.ettermarked.agreements.plans.HourlyAmounts;
 import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.PriceReference;
-import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.written.Slug;
 
 /** Price lists in all their versions, each list read once. */
@@ -30,11 +28,11 @@ public final class PriceListVersions implements PriceLists {
   }
 
   @Override
-  public Optional<Sourced<HourlyAmounts>> find(PriceReference price, LocalDate on) {
+  public Optional<Found> find(PriceReference price, LocalDate on) {
     return versions(price.list()).stream()
         .filter(version -> version.holdsOn(on))
         .findFirst()
-        .flatMap(version -> version.price(price.code()));
+        .flatMap(version -> version.price(price));
   }
 
   private List<PriceList> versions(Slug list) {

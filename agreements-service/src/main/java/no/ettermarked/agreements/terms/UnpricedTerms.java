@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.HourPrice;
-import no.ettermarked.agreements.plans.HourlyAmounts;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PriceLists;
@@ -90,21 +89,22 @@ public final class UnpricedTerms {
 
   private static Sourced<Quantified<TimePrice>> priced(
       Sourced<Quantified<HourPrice>> price, LocalDate date, PriceLists lists) {
-    int quantity = price.value().quantity();
-    return switch (price.value().value()) {
-      case HourPrice.Stated(TimePrice stated) ->
-          new Sourced<>(price.source(), new Quantified<>(stated, quantity));
-      case HourPrice.Listed listed -> {
-        Sourced<HourlyAmounts> amounts =
-            lists
-                .find(listed.reference(), date)
-                .orElseThrow(
-                    () ->
-                        new IllegalStateException(
-                            "no price on %s of %s".formatted(date, listed.reference())));
-        yield new Sourced<>(
-            amounts.source(), new Quantified<>(listed.at(amounts.value()), quantity));
-      }
+    return new Sourced<>(
+        price.source(),
+        new Quantified<>(priced(price.value().value(), date, lists), price.value().quantity()));
+  }
+
+  private static TimePrice priced(HourPrice price, LocalDate date, PriceLists lists) {
+    return switch (price) {
+      case HourPrice.Stated(TimePrice stated) -> stated;
+      case HourPrice.Listed listed ->
+          listed.at(
+              lists
+                  .find(listed.reference(), date)
+                  .orElseThrow(
+                      () ->
+                          new IllegalStateException(
+                              "no price on %s of %s".formatted(date, listed.reference()))));
     };
   }
 }

@@ -69,7 +69,13 @@ class PricedPhaseTest {
         + " "
         + price.source().key()
         + " "
-        + price.source().version();
+        + price.source().version()
+        + price
+            .value()
+            .value()
+            .listed()
+            .map(listed -> " and %s %d".formatted(listed.source().key(), listed.version()))
+            .orElse("");
   }
 
   @Test
@@ -80,8 +86,10 @@ class PricedPhaseTest {
         .containsExactly(
             tuple(
                 new Validity(LocalDate.of(2026, 9, 1), Optional.of(FEBRUARY)),
-                "NOK 1490.00 by price-list hours 1"),
-            tuple(new Validity(FEBRUARY, Optional.empty()), "NOK 1590.00 by price-list hours 2"));
+                "NOK 1490.00 by plan listed 1 and hours 1"),
+            tuple(
+                new Validity(FEBRUARY, Optional.empty()),
+                "NOK 1590.00 by plan listed 1 and hours 2"));
   }
 
   @Test
@@ -89,7 +97,8 @@ class PricedPhaseTest {
   void size() {
     assertThat(phases(offer("2026-09-01", 20, WrittenTerms.NONE, "listed")))
         .extracting(phase -> price(phase.terms()))
-        .containsExactly("NOK 1490.00 by price-list hours 1", "NOK 1550.00 by price-list hours 2");
+        .containsExactly(
+            "NOK 1490.00 by plan listed 1 and hours 1", "NOK 1550.00 by plan listed 1 and hours 2");
   }
 
   @Test
@@ -115,7 +124,7 @@ class PricedPhaseTest {
         .containsExactly("NOK 900.00 by agreement PRO-A1 1");
     assertThat(phases(offer("2027-03-01", 1, list, "stated")))
         .extracting(phase -> price(phase.terms()))
-        .containsExactly("NOK 1590.00 by price-list hours 2");
+        .containsExactly("NOK 1590.00 by agreement PRO-A1 1 and hours 2");
   }
 
   @Test
@@ -127,7 +136,7 @@ class PricedPhaseTest {
 
     assertThat(List.of("2025-01-01", "2027-01-31", "2027-02-01", "2030-01-01"))
         .extracting(day -> price(offer.merged(phase, LocalDate.parse(day), SHELF::plan, HOURS)))
-        .containsOnly("NOK 1490.00 by price-list hours 1");
+        .containsOnly("NOK 1490.00 by plan listed 1 and hours 1");
   }
 
   @Test

@@ -161,6 +161,12 @@ class CoverageCheckTest {
     CoverageCheck.Admitted admitted = (CoverageCheck.Admitted) check("deviation", "phone", CLOSED);
 
     assertThat(admitted.perHour()).contains(Money.of(CurrencyUnit.of("NOK"), 1200));
+    assertThat(admitted.because())
+        .contains(
+            Reason.of(
+                "coverage.price",
+                Source.of("plan", "silver", 1, "timePrices/1"),
+                Map.of("price", "Vakt")));
     assertThat(admitted.rank()).contains(2);
     // Two hours of opening time from Wednesday 09:00 are 11:00 in Oslo, 09:00 UTC.
     assertThat(admitted.promises())
@@ -188,7 +194,8 @@ class CoverageCheckTest {
 
     assertThat(admitted.pay())
         .isEqualTo(new Pay.FromTimebank(new Slug("punch-card"), new Slug("on-call")));
-    assertThat(codes(admitted.because())).containsExactly("coverage.admitted", "coverage.timebank");
+    assertThat(codes(admitted.because()))
+        .containsExactly("coverage.admitted", "coverage.timebank", "coverage.price");
     assertThat(admitted.promises())
         .extracting(promise -> promise.rule().measure(), Promise::dueAt)
         .containsExactly(

@@ -20,7 +20,7 @@ class PriceListVersionsTest {
   private static Optional<String> price(String list, String code, LocalDate on) {
     return HOURS
         .find(new PriceReference(new Slug(list), new Slug(code)), on)
-        .map(price -> price.value().of(1) + " " + price.source());
+        .map(price -> price.amounts().of(1) + " " + price.listed().source());
   }
 
   @Test

@@ -23,6 +23,7 @@ final class HourlyRules {
           HourlyRules::raisedToMinimum,
           HourlyRules::withinMinimumPaid,
           HourlyRules::pricedPerHour,
+          HourlyRules::pricedByList,
           HourlyRules::vatAdded);
 
   private HourlyRules() {}
@@ -73,6 +74,16 @@ final class HourlyRules {
             "billed", minutes(time.billedMinutes()),
             "perHour", price.perHour().toString(),
             "net", charge.net().toString()));
+  }
+
+  private static Optional<Reason> pricedByList(BilledTime time, TimePrice price, Charge charge) {
+    return Optional.ofNullable(price.listed())
+        .map(
+            list ->
+                Reason.of(
+                    "work.priced-by-list",
+                    list,
+                    Map.of("version", String.valueOf(list.version()))));
   }
 
   private static Optional<Reason> vatAdded(BilledTime time, TimePrice price, Charge charge) {

@@ -4,15 +4,19 @@ import java.util.Objects;
 import no.ettermarked.billing.money.VatPercent;
 import no.ettermarked.kit.reasons.Source;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an hour costs and how minutes are counted.
  *
+ * @param listed the price list, and the version of it, that has the amount; none where it stands in
+ *     {@code source}
  * @param minimumMinutes what a case is billed for at least, once work on it has begun; 0 or more
  * @param incrementMinutes every begun one counts in full; 1 or more
  */
 public record TimePrice(
     Source source,
+    @Nullable Source listed,
     String code,
     String name,
     Money perHour,

@@ -63,9 +63,10 @@ class ProsessPilotenePricesIT {
           .terms(day[0])
           .rootPath("phases[0].timePrices.find { it.code == 'consultant' }")
           .body("perHour.amount", equalTo(day[1]))
-          .body("source.kind", equalTo("price-list"))
-          .body("source.key", equalTo("hours"))
-          .body("source.version", equalTo(Integer.parseInt(day[2])));
+          .body("source.kind", equalTo("plan"))
+          .body("source.key", equalTo("price-list"))
+          .body("priceList.key", equalTo("hours"))
+          .body("priceList.version", equalTo(Integer.parseInt(day[2])));
     }
     // PRO-6: NOK 2 300 less 25 % is 1 725.
     bronze
@@ -121,7 +122,7 @@ class ProsessPilotenePricesIT {
                       .then()
                       .statusCode(200)
                       .body("net.amount", equalTo(day[1]))
-                      .rootPath("because.find { it.code == 'work.priced-per-hour' }.source")
+                      .rootPath("because.find { it.code == 'work.priced-by-list' }.source")
                       .body("kind", equalTo("price-list"))
                       .body("key", equalTo("hours"))
                       .body("version", equalTo(Integer.parseInt(day[2]))));

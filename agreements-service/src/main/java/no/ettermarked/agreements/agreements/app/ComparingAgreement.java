@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementRules;
 import no.ettermarked.agreements.agreements.AgreementRules.OfferedPlans;
 import no.ettermarked.agreements.agreements.NewAgreement;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.Phase;
+import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.WantedPlan;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.terms.document.Comparison;
@@ -54,20 +54,21 @@ public class ComparingAgreement {
   }
 
   /**
-   * @param on the date whose phase is compared; today when there is none
+   * @param items the plans for the whole of the agreement, in phases as an offer has them
+   * @param on the date whose phases are compared; today when there is none
    */
   @Transactional
   public Outcome compare(UUID id, List<WantedPlan> items, Optional<LocalDate> on) {
     Agreement agreement = finding.find(id);
     LocalDate date = on.orElseGet(() -> provider.profile().dateOf(time.now()));
     Offer offer = agreement.offer();
-    Phase now = agreement.phaseOn(date);
+    Validity whole = agreement.validity();
     OfferedPlans plans = offered.now();
     NewAgreement other =
         new NewAgreement(
             offer.customer(),
-            now.period().from(),
-            now.period().to(),
+            whole.from(),
+            whole.to(),
             items,
             offer.team(),
             Optional.empty(),
@@ -77,10 +78,8 @@ public class ComparingAgreement {
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
-    Phase then =
-        new Phase(
-            now.period(),
-            AgreementRules.items(other, plans).stream().map(AgreedItem::bought).toList());
+    Phase now = agreement.phaseOn(date);
+    Phase then = Phase.on(date, Phase.of(whole, AgreementRules.items(other, plans)));
     return new Outcome.Compared(
         date,
         comparison.of(

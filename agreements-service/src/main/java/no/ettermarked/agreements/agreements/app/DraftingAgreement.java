@@ -107,10 +107,17 @@ public class DraftingAgreement {
     Agreement agreement = finding.find(id);
     new Version(agreement.version()).match(ifMatch);
     return agreement instanceof DraftAgreement draft
+        ? offer(draft)
+        : new Outcome.NoDraft(agreement);
+  }
+
+  private Outcome offer(DraftAgreement draft) {
+    List<Flaw> flaws = writing.gap(draft.offer()).stream().toList();
+    return flaws.isEmpty()
         ? writing
             .overlap(draft.offer())
             .<Outcome>map(Outcome.Overlapping::new)
             .orElseGet(() -> new Outcome.Offered(agreements.keep(draft.offered(time.now()))))
-        : new Outcome.NoDraft(agreement);
+        : new Outcome.Flawed(flaws);
   }
 }

@@ -13,7 +13,6 @@ import no.ettermarked.agreements.agreements.InForceReasons;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.Customer;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
-import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.terms.document.TermsInForce;
 import no.ettermarked.kit.problems.Refused;
@@ -65,14 +64,14 @@ public class ShowingTerms {
   @Transactional
   public Explained inForce(UUID customerId, Optional<Instant> at) {
     Customer customer = customers.find(customerId);
-    Provider profile = provider.profile();
-    LocalDate date = profile.dateOf(at.orElseGet(time::now));
+    Instant then = at.orElseGet(time::now);
+    LocalDate date = provider.profile().dateOf(then);
     List<AcceptedAgreement> inForce = agreements.inForce(customer.id(), date);
     if (inForce.isEmpty()) {
       throw Refused.notFound(
           "agreement-in-force", "for %s on %s".formatted(customer.number(), date));
     }
     return new Explained(
-        writing.write(inForce.getFirst()).on(date), InForceReasons.on(date, inForce));
+        writing.write(inForce.getFirst(), then).on(date), InForceReasons.on(date, inForce));
   }
 }

@@ -1,12 +1,12 @@
 package no.ettermarked.agreements.agreements.app;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.calendars.app.FindingCalendars;
 import no.ettermarked.agreements.coverage.TermsThen;
@@ -15,11 +15,12 @@ import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.pricelists.app.FindingPriceLists;
+import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.providers.Words;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.terms.MergedTerms;
 
-/** The merged terms of a customer's agreements that are in force on a date. */
+/** The merged terms of a customer's agreements that are in force at an instant. */
 @Singleton
 public class TermsInForceThen {
   private final Agreements agreements;
@@ -42,29 +43,30 @@ public class TermsInForceThen {
   }
 
   /** Those that began first first. */
-  public List<TermsThen> of(UUID customer, LocalDate date) {
+  public List<TermsThen> of(UUID customer, Instant at) {
     Function<PlanReference, Plan> versions = plans.lookup();
     PriceLists hours = prices.lookup();
-    Words words = provider.profile().words();
+    Provider profile = provider.profile();
+    LocalDate date = profile.dateOf(at);
     return agreements.inForce(customer, date).stream()
-        .map(agreement -> then(agreement, date, versions, hours, words))
+        .map(
+            agreement ->
+                then(
+                    agreement.offer().number(),
+                    agreement.offer().merged(agreement.phaseOn(date), date, versions, hours),
+                    at,
+                    profile.words()))
         .toList();
   }
 
-  private TermsThen then(
-      AcceptedAgreement agreement,
-      LocalDate date,
-      Function<PlanReference, Plan> versions,
-      PriceLists hours,
-      Words words) {
-    MergedTerms terms = agreement.offer().merged(agreement.phaseOn(date), date, versions, hours);
+  private TermsThen then(String agreement, MergedTerms terms, Instant at, Words words) {
     return new TermsThen(
-        agreement.offer().number(),
+        agreement,
         terms,
         terms.calendars().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    key -> key, key -> calendars.latest(key).orElseThrow())),
+                    key -> key, key -> calendars.holding(key, at).orElseThrow())),
         words);
   }
 }

@@ -1,6 +1,7 @@
 package no.ettermarked.agreements.agreements.app;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class WritingOffers {
     return Stream.of(
             AgreementRules.flaws(wanted, plans.now()).stream(),
             people(wanted).flaws().stream(),
-            replaces(wanted))
+            gap(wanted.replaces(), wanted.customer(), wanted.from()).stream())
         .flatMap(flaws -> flaws)
         .toList();
   }
@@ -77,22 +78,27 @@ class WritingOffers {
         wanted, wanted.servedBy().flatMap(teams::find), provider.profile().dateOf(time.now()));
   }
 
-  private Stream<Flaw> replaces(NewAgreement wanted) {
-    return wanted.replaces().stream()
+  /** That an offer leaves a gap: what it replaces may have ended since a draft was written. */
+  Optional<Flaw> gap(Offer offer) {
+    return gap(offer.replaces(), offer.customer(), offer.validity().from());
+  }
+
+  private Optional<Flaw> gap(Optional<UUID> replaces, UUID customer, LocalDate from) {
+    return replaces
         .filter(
             id ->
                 agreements
                     .find(id)
                     .filter(AcceptedAgreement.class::isInstance)
-                    .filter(old -> old.offer().customer().equals(wanted.customer()))
-                    .filter(old -> old.validity().from().isBefore(wanted.from()))
+                    .filter(old -> old.offer().customer().equals(customer))
+                    .filter(old -> old.validity().reaches(from))
                     .isEmpty())
         .map(
-            id ->
+            _ ->
                 new Flaw(
                     "/replaces",
-                    "There is no such agreement of the customer that is accepted and began before"
-                        + " this one."));
+                    "There is no such agreement of the customer that is accepted and holds on the day"
+                        + " before this one begins."));
   }
 
   /** An offer with the next number, of something that nothing is wrong with. */

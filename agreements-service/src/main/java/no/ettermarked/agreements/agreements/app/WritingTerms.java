@@ -1,13 +1,16 @@
 package no.ettermarked.agreements.agreements.app;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.calendars.PublishedCalendar;
 import no.ettermarked.agreements.calendars.app.FindingCalendars;
 import no.ettermarked.agreements.customers.Customer;
 import no.ettermarked.agreements.customers.store.Customers;
@@ -47,8 +50,18 @@ public class WritingTerms {
     return write(List.of(agreement)).getFirst();
   }
 
+  /** The terms of an agreement, with people as they are now and calendars as they hold then. */
+  public TermsInForce write(Agreement agreement, Instant then) {
+    return write(List.of(agreement), key -> calendars.holding(key, then)).getFirst();
+  }
+
   /** The terms of each; what they have in common is looked up once. */
   public List<TermsInForce> write(List<? extends Agreement> agreements) {
+    return write(agreements, calendars::inForce);
+  }
+
+  private List<TermsInForce> write(
+      List<? extends Agreement> agreements, Function<Slug, Optional<PublishedCalendar>> holding) {
     if (agreements.isEmpty()) {
       return List.of();
     }
@@ -56,7 +69,7 @@ public class WritingTerms {
         new TermsDocument(
             ProviderTerm.of(provider.profile()),
             customers(agreements),
-            calendars(),
+            calendars(holding),
             plans.lookup(),
             prices.lookup());
     return agreements.stream().map(document::of).toList();
@@ -80,14 +93,15 @@ public class WritingTerms {
     };
   }
 
-  private Function<Slug, CalendarTerm> calendars() {
+  private static Function<Slug, CalendarTerm> calendars(
+      Function<Slug, Optional<PublishedCalendar>> holding) {
     Map<Slug, CalendarTerm> found = new HashMap<>();
     return key ->
         found.computeIfAbsent(
             key,
             wanted ->
-                calendars
-                    .inForce(wanted)
+                holding
+                    .apply(wanted)
                     .map(CalendarTerm::of)
                     .orElseThrow(() -> new IllegalStateException("no calendar " + wanted)));
   }

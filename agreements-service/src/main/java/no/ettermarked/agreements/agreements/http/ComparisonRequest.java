@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Other plans to compare with. */
 @Schema(description = "Other plans to compare what an agreement comes to with.")
 public record ComparisonRequest(
-    @Schema(description = "The plans instead of the agreement's.") @NotNull @Size(min = 1, max = 50)
+    @Schema(
+            description =
+                "The plans instead of the agreement's, for the whole of it: they hold beside each"
+                    + " other or follow each other as in an offer.")
+        @NotNull
+        @Size(min = 1, max = 50)
         List<@NotNull @Valid ItemRequest> items,
     @Schema(
             description = "The date whose terms are compared; today when left out.",

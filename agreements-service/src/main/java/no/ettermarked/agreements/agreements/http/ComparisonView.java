@@ -29,7 +29,9 @@ public record ComparisonView(
           String part,
       @Schema(
               required = true,
-              description = "What it is called within the part; of a rule, what it is about.",
+              description =
+                  "What it is called within the part; of a rule, what it is about; of a termination,"
+                      + " the plan that says it, or the agreement.",
               examples = "consultant")
           String name,
       @Schema(

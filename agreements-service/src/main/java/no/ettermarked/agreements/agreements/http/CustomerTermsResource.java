@@ -35,9 +35,9 @@ public class CustomerTermsResource {
       summary = "Show the terms in force for a customer",
       description =
           "The merged terms of the agreement in force at an instant, every value with the plan,"
-              + " version and rule it came from. Where several agreements are in force at once, these"
-              + " are the terms of the one that began first, and because names the others. 404 when"
-              + " none is in force.")
+              + " version and rule it came from, and calendars in the versions that hold then. Where"
+              + " several agreements are in force at once, these are the terms of the one that began"
+              + " first, and because names the others. 404 when none is in force.")
   public TermsView showCustomerTerms(
       @Parameter(description = "The customer's id.") @PathParam("id") UUID id,
       @QueryParam("at")

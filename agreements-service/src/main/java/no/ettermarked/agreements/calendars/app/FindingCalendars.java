@@ -2,6 +2,7 @@ package no.ettermarked.agreements.calendars.app;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.ettermarked.agreements.calendars.PublishedCalendar;
@@ -30,7 +31,13 @@ public class FindingCalendars {
   /** The version that holds now. */
   @Transactional
   public Optional<PublishedCalendar> inForce(Slug key) {
-    return calendars.holding(key, time.now());
+    return holding(key, time.now());
+  }
+
+  /** The version that holds at an instant. */
+  @Transactional
+  public Optional<PublishedCalendar> holding(Slug key, Instant at) {
+    return calendars.holding(key, at);
   }
 
   /** All versions in their order, or 404 when there is no such calendar. */

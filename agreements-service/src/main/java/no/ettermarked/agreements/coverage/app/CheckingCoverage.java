@@ -3,7 +3,6 @@ package no.ettermarked.agreements.coverage.app;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,11 +63,12 @@ public class CheckingCoverage {
     Customer customer = customers.find(question.customer());
     Provider profile = provider.profile();
     AskedEnquiry asked = question.at(time.now());
-    LocalDate date = profile.dateOf(asked.at());
-    if (!Reach.has(date)) {
+    if (!Reach.has(profile.dateOf(asked.at()))) {
       throw Refused.unprocessable("date-out-of-reach", Reach.sentence(), "/at");
     }
     return new Checked(
-        asked.at(), profile.language(), CoverageCheck.of(asked, terms.of(customer.id(), date)));
+        asked.at(),
+        profile.language(),
+        CoverageCheck.of(asked, terms.of(customer.id(), asked.at())));
   }
 }

@@ -47,6 +47,11 @@ public record CoverageCheckView(
           @Nullable String timebank,
       @Schema(
               description =
+                  "The code of the time price that gives perHour, where time has a price.",
+              examples = "consultant")
+          @Nullable String price,
+      @Schema(
+              description =
                   "What an hour costs without VAT, where time has a price: of the work, with"
                       + " timebank when it is empty, with quoted of making the quotation.")
           @Nullable MoneyTerm perHour) {}
@@ -80,6 +85,6 @@ public record CoverageCheckView(
   private static PaidView paid(CoverageCheck.Admitted admitted) {
     PayTerm pay = PayTerm.of(admitted.pay());
     return new PaidView(
-        pay.as(), pay.timebank(), admitted.perHour().map(MoneyTerm::of).orElse(null));
+        pay.as(), pay.timebank(), pay.price(), admitted.perHour().map(MoneyTerm::of).orElse(null));
   }
 }

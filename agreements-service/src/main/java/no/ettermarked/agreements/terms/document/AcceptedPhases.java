@@ -13,8 +13,8 @@ import java.util.List;
 final class AcceptedPhases {
   private static final String PRICE_LIST = "priceList";
 
-  /** What the version of the list that holds says of a time price. */
-  private static final List<String> SAID_BY_THE_LIST =
+  /** What is not accepted of such a time price: where it stands, and what a version says of it. */
+  private static final List<String> NOT_ACCEPTED =
       List.of("source", "perHour", "ordinaryPerHour", "size");
 
   private AcceptedPhases() {}
@@ -45,7 +45,11 @@ final class AcceptedPhases {
         .path("timePrices")
         .valueStream()
         .filter(price -> price.has(PRICE_LIST))
-        .forEach(price -> ((ObjectNode) price).remove(SAID_BY_THE_LIST));
+        .forEach(
+            price -> {
+              ((ObjectNode) price).remove(NOT_ACCEPTED);
+              ((ObjectNode) price.get(PRICE_LIST)).remove("version");
+            });
     return phase;
   }
 

@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is different between two terms, part by part. Rules are told apart by what they are about,
- * of which the first counts, the rest by its name. Where it came from makes no difference; among
- * rules of which the first that matches counts it does which of the others come before.
+ * of which the first counts, terminations by the plan that says them, the rest by its name. Where
+ * anything else came from makes no difference; among rules of which the first that matches counts
+ * it does which of the others come before.
  */
 @Singleton
 public class Comparison {
 
   private static final Set<String> NOT_TERMS = Set.of("from", "to", "items");
-  private static final List<String> NAMES =
-      List.of("key", "code", "measure", "when", "kinds", "endsAt");
+  private static final List<String> NAMES = List.of("key", "code", "measure", "when", "kinds");
 
+  private static final String TERMINATIONS = "terminations";
   private static final Set<String> FIRST_COUNTS = Set.of("coverage", "targets", "order");
 
   private final EventJson json;
@@ -70,8 +71,12 @@ public class Comparison {
     terms
         .valueStream()
         .filter(term -> terms.isArray())
-        .forEach(term -> byName.putIfAbsent(name(term), term));
+        .forEach(term -> byName.putIfAbsent(name(part, term), term));
     return byName;
+  }
+
+  private static String name(String part, JsonNode term) {
+    return part.equals(TERMINATIONS) ? term.at("/source/key").asText() : name(term);
   }
 
   private static String name(JsonNode term) {

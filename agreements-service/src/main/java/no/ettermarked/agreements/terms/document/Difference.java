@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What is different between two terms.
  *
  * @param part such as {@code coverage}
- * @param name what it is called within the part; of a rule, what it is about
+ * @param name what it is called within the part; of a rule, what it is about; of a termination, the
+ *     plan that says it
  * @param now none where it is added
  * @param then none where it is removed
  */

@@ -1,6 +1,6 @@
 package no.ettermarked.agreements.terms.document;
 
-import no.ettermarked.agreements.plans.PriceReference;
+import no.ettermarked.agreements.plans.ListedPrice;
 import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.TimePrice;
 import no.ettermarked.agreements.terms.Quantified;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an hour costs. */
 @Schema(description = "What an hour costs, and how time is counted.")
 public record TimePriceTerm(
-    @Schema(required = true, description = "The plan or price list, version and rule it came from.")
+    @Schema(required = true, description = "The plan, version and rule it came from.")
         Source source,
     @Schema(
             required = true,
@@ -57,12 +57,12 @@ public record TimePriceTerm(
         @Nullable String because,
     @Schema(
             description =
-                "The price list that has the amounts, where the plan names one: source is then the"
-                    + " version of the list that holds.")
+                "Where a price list has the amounts: the version of it that holds. Absent where they"
+                    + " stand in source.")
         @Nullable ListedTerm priceList) {
 
-  /** Where a plan says that the amounts stand. */
-  @Schema(description = "Where the amounts of a time price stand, whichever version holds.")
+  /** Where the amounts stand, if a plan does not say them itself. */
+  @Schema(description = "Where the amounts of a time price stand.")
   public record ListedTerm(
       @Schema(required = true, description = "The price list's key.", examples = "hours")
           String key,
@@ -70,10 +70,13 @@ public record TimePriceTerm(
               required = true,
               description = "What it is priced by in the list.",
               examples = "consultant")
-          String code) {
+          String code,
+      @Schema(required = true, description = "The version that holds.", examples = "1")
+          int version) {
 
-    private static ListedTerm of(PriceReference reference) {
-      return new ListedTerm(reference.list().text(), reference.code().text());
+    private static ListedTerm of(ListedPrice listed) {
+      return new ListedTerm(
+          listed.reference().list().text(), listed.reference().code().text(), listed.version());
     }
   }
 

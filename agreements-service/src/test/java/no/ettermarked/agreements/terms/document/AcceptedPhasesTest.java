@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class AcceptedPhasesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String LISTED =
-      "{'code':'c','source':{'kind':'price-list','version':%d},'perHour':{'amount':'%s'},"
-          + "'ordinaryPerHour':{'amount':'1'},'size':20,'discountPercent':'%s',"
-          + "'priceList':{'key':'hours','code':'consultant'}}";
+      "{'code':'c','source':{'kind':'plan','version':1},"
+          + "'priceList':{'key':'hours','code':'consultant','version':%d},'perHour':{'amount':'%s'},"
+          + "'ordinaryPerHour':{'amount':'1'},'size':20,'discountPercent':'%s'}";
   private static final String STATED =
       "{'code':'c','source':{'kind':'plan','version':1},'perHour':{'amount':'%s'},'size':20}";
 

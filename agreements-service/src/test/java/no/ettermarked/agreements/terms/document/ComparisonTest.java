@@ -90,4 +90,17 @@ class ComparisonTest {
                 terms("entitlements", "{'key':'b'}", "{'key':'a'}")))
         .isEmpty();
   }
+
+  @Test
+  @DisplayName("a plan that is dropped takes its termination with it, though another ends alike")
+  void terminations() {
+    String desk = "{'source':{'kind':'plan','key':'desk'},'notice':'P3M','endsAt':'month-end'}";
+    String line = "{'source':{'kind':'plan','key':'line'},'notice':'P1M','endsAt':'month-end'}";
+    String next =
+        "{'source':{'kind':'plan','key':'desk','version':2},'notice':'P3M','endsAt':'month-end'}";
+
+    assertThat(differences(terms("terminations", desk, line), terms("terminations", desk)))
+        .containsExactly(new Difference("terminations", "line", json(line), null));
+    assertThat(differences(terms("terminations", desk), terms("terminations", next))).isEmpty();
+  }
 }

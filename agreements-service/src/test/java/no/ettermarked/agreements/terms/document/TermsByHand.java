@@ -88,7 +88,12 @@ final class TermsByHand {
   private TermsByHand() {}
 
   static JsonNode json() {
-    return JSON.valueToTree(terms());
+    return json(terms());
+  }
+
+  /** A document as it is told. */
+  static JsonNode json(Object document) {
+    return JSON.valueToTree(document);
   }
 
   static JsonNode accepted() {
@@ -106,7 +111,7 @@ final class TermsByHand {
             ACCEPTED,
             Optional.empty(),
             WrittenTerms.NONE);
-    return JSON.valueToTree(
+    return json(
         AgreementAccepted.of(
                 new AcceptedAgreement(offer, "Ingrid Solvang", ACCEPTED, Optional.empty(), 1, 1),
                 terms())

@@ -103,6 +103,7 @@ record TermsDocument(
 
   record TimePricePart(
       @JsonProperty(required = true) Source source,
+      @Nullable PriceListPart priceList,
       @JsonProperty(required = true) String code,
       @JsonProperty(required = true) String name,
       @JsonProperty(required = true) MoneyPart perHour,
@@ -112,12 +113,21 @@ record TermsDocument(
     TimePrice price() {
       return new TimePrice(
           source,
+          priceList == null ? null : priceList.listed(),
           code,
           name,
           perHour.money(),
           minimumMinutes,
           incrementMinutes,
           VatPercent.parse(vatPercent));
+    }
+  }
+
+  /** Terms told before the list's version was have the version of the list as their source. */
+  record PriceListPart(@JsonProperty(required = true) String key, @Nullable Integer version) {
+
+    @Nullable Source listed() {
+      return version == null ? null : Source.of("price-list", key, version);
     }
   }
 

@@ -18,6 +18,7 @@ import no.ettermarked.billing.terms.Enquiry;
 import no.ettermarked.billing.terms.Pay;
 import no.ettermarked.billing.terms.Phase;
 import no.ettermarked.billing.terms.Terms;
+import no.ettermarked.kit.reasons.Source;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,8 @@ class TermsSampleTest {
     assertThat(terms.provider().zone()).isEqualTo(ZoneId.of("Europe/Oslo"));
     assertThat(phase.timePrice("consultant").orElseThrow().perHour())
         .isEqualTo(Money.parse("NOK 1087.50"));
+    assertThat(phase.timePrice("consultant").orElseThrow().listed())
+        .isEqualTo(Source.of("price-list", "hours", 2));
     assertThat(phase.recurringPrices().getFirst().every()).isEqualTo(Period.ofMonths(1));
     assertThat(phase.recurringPrices().getFirst().billed()).isEqualTo(Billed.IN_ADVANCE);
     assertThat(phase.coverageOf(new Enquiry("licence", "phone", "low")).orElseThrow().coverage())
@@ -60,6 +63,20 @@ class TermsSampleTest {
         .isEqualTo(new Coverage.Admitted(new Pay.Quoted("consultant")));
     assertThat(phase.coverage().get(5).coverage())
         .isEqualTo(new Coverage.Admitted(new Pay.Timebank("hours", "consultant")));
+  }
+
+  @Test
+  void terms_told_without_the_version_of_their_price_list_are_read_all_the_same() throws Exception {
+    String code = "\"code\": \"consultant\"";
+    String version = ",\n            \"version\": 2";
+    assertThat(
+            terms(code + version, code)
+                .phases()
+                .getFirst()
+                .timePrice("consultant")
+                .orElseThrow()
+                .listed())
+        .isNull();
   }
 
   @Test
