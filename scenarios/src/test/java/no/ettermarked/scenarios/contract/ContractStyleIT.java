@@ -45,6 +45,18 @@ class ContractStyleIT {
                     .doesNotHaveDuplicates());
   }
 
+  /** What takes no token is tried by none of the others here: it may not become so unseen. */
+  @Test
+  void inbound_webhooks_and_nothing_else_need_no_token() {
+    assertThat(Contracts.operations())
+        .filteredOn(operation -> !operation.needsToken())
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            Contracts.operations().stream()
+                .filter(operation -> operation.path().startsWith("/v1/inbound/"))
+                .toList());
+  }
+
   @ParameterizedTest
   @EnumSource(Service.class)
   void every_body_that_is_sent_has_an_example(Service service) {
