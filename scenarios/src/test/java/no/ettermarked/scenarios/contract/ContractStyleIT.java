@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.openapi.Examples;
+import no.ettermarked.scenarios.openapi.Examples.Example;
 import no.ettermarked.scenarios.openapi.Operation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,14 @@ class ContractStyleIT {
                     o -> good(o).flatMap(ContractStyleIT::json).anyMatch(j -> !j.has("example")))
                 .map(Operation::id))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void every_example_is_what_its_schema_says(Service service) {
+    List<Example> examples = Examples.of(Contracts.of(service));
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(Contracts.of(service).operations().size());
+    assertThat(examples.stream().flatMap(example -> example.faults().stream())).isEmpty();
   }
 
   @ParameterizedTest
