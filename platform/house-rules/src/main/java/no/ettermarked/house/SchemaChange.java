@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 
 /**
  * What of an event's JSON schema breaks those who read by an earlier one: a field that is gone or
- * no longer always there, another type or format, a longer text or a higher number, a value that
- * never comes any more, and one that never came: a consumer that knows all of them has no word for
- * it. New fields break nobody, where the schema has not said that there are no others: consumers
- * ignore them.
+ * no longer always there, another type, format or pattern, a longer or shorter text or list, a
+ * higher or lower number than there could be, a value that never comes any more, and one that never
+ * came: a consumer that knows all of them has no word for it. New fields break nobody, where the
+ * schema has not said that there are no others: consumers ignore them.
  */
 final class SchemaChange {
   private static final List<String> UPPER_BOUNDS = List.of("maxLength", "maximum", "maxItems");
+  private static final List<String> LOWER_BOUNDS = List.of("minLength", "minimum", "minItems");
 
   private final JsonNode before;
   private final JsonNode after;
@@ -43,6 +44,7 @@ final class SchemaChange {
     JsonNode is = resolved(after, now);
     types(field, was, is);
     another(field, "format", was, is);
+    another(field, "pattern", was, is);
     values(field, was, is);
     bounds(field, was, is);
     closed(field, was, is);
@@ -111,8 +113,16 @@ final class SchemaChange {
   private void bounds(String field, JsonNode old, JsonNode now) {
     UPPER_BOUNDS.stream()
         .filter(bound -> old.has(bound))
-        .filter(bound -> !now.has(bound) || now.get(bound).asLong() > old.get(bound).asLong())
+        .filter(bound -> !now.has(bound) || difference(bound, old, now) > 0)
         .forEach(bound -> reasons.add("%s: the %s is higher".formatted(field, bound)));
+    LOWER_BOUNDS.stream()
+        .filter(bound -> old.has(bound))
+        .filter(bound -> !now.has(bound) || difference(bound, old, now) < 0)
+        .forEach(bound -> reasons.add("%s: the %s is lower".formatted(field, bound)));
+  }
+
+  private static int difference(String bound, JsonNode old, JsonNode now) {
+    return now.get(bound).decimalValue().compareTo(old.get(bound).decimalValue());
   }
 
   private void closed(String field, JsonNode old, JsonNode now) {

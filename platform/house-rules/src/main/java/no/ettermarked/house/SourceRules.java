@@ -40,6 +40,12 @@ final class SourceRules {
                                 .contains("@NullMarked")
                                 .contains("/**"))),
         DynamicTest.dynamicTest(
+            "no floating point, not even of a primitive within a method",
+            () ->
+                assertThat(files(Path.of("src/main/java")))
+                    .isNotEmpty()
+                    .allSatisfy(f -> assertThat(FloatingPoint.in(lines(f))).isEmpty())),
+        DynamicTest.dynamicTest(
             "no provider is named in main code",
             () ->
                 assertThat(everythingUnder(Path.of("src/main")))

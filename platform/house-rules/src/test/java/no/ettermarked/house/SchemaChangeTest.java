@@ -19,7 +19,9 @@ class SchemaChangeTest {
           "id": {"type": "string", "format": "uuid"},
           "priority": {"type": "string", "enum": ["high", "low"]},
           "money": {"$ref": "#/$defs/money"},
-          "lines": {"type": "array", "items": {"type": "object", "properties": {"text": {"type": "string", "maxLength": 80}}}},
+          "lines": {"type": "array", "minItems": 1, "items": {"type": "object", "properties": {"text": {"type": "string", "minLength": 2, "maxLength": 80}}}},
+          "minutes": {"type": "integer", "minimum": 1},
+          "currency": {"type": "string", "pattern": "^[A-Z]{3}$"},
           "week": {"type": "object", "additionalProperties": false, "properties": {"monday": {"type": "string"}}},
           "pay": {"oneOf": [{"type": "object", "properties": {"as": {"const": "free"}}}]}
         },
@@ -111,6 +113,38 @@ class SchemaChangeTest {
     assertThat(changed(", \"maxLength\": 80", ""))
         .containsExactly("data/lines/*/text: the maxLength is higher");
     assertThat(changed("\"maxLength\": 80", "\"maxLength\": 79")).isEmpty();
+  }
+
+  @Test
+  void a_shorter_text_or_list_or_a_lower_number_breaks_those_who_never_met_one()
+      throws JsonProcessingException {
+    assertThat(changed("\"minLength\": 2", "\"minLength\": 1"))
+        .containsExactly("data/lines/*/text: the minLength is lower");
+    assertThat(changed("\"minLength\": 2, ", ""))
+        .containsExactly("data/lines/*/text: the minLength is lower");
+    assertThat(changed("\"minLength\": 2", "\"minLength\": 3")).isEmpty();
+    assertThat(changed("\"minItems\": 1", "\"minItems\": 0"))
+        .containsExactly("data/lines: the minItems is lower");
+    assertThat(changed("\"minItems\": 1, ", ""))
+        .containsExactly("data/lines: the minItems is lower");
+    assertThat(changed("\"minItems\": 1", "\"minItems\": 2")).isEmpty();
+    assertThat(changed("\"minimum\": 1", "\"minimum\": 0.5"))
+        .containsExactly("data/minutes: the minimum is lower");
+    assertThat(changed(", \"minimum\": 1", ""))
+        .containsExactly("data/minutes: the minimum is lower");
+    assertThat(changed("\"minimum\": 1", "\"minimum\": 15")).isEmpty();
+  }
+
+  @Test
+  void another_pattern_breaks_those_who_read_by_it() throws JsonProcessingException {
+    assertThat(changed("{3}", "{2,3}"))
+        .containsExactly("data/currency: the pattern is '^[A-Z]{2,3}$' and was '^[A-Z]{3}$'");
+    assertThat(changed(", \"pattern\": \"^[A-Z]{3}$\"", ""))
+        .containsExactly("data/currency: the pattern is '' and was '^[A-Z]{3}$'");
+    assertThat(
+            changed(
+                "{\"type\": \"string\"}}}", "{\"type\": \"string\", \"pattern\": \"^[0-9]+$\"}}}"))
+        .isEmpty();
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.openapi.Examples;
+import no.ettermarked.scenarios.openapi.Examples.Example;
 import no.ettermarked.scenarios.openapi.Operation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,18 @@ class ContractStyleIT {
                     .doesNotHaveDuplicates());
   }
 
+  /** What takes no token is tried by none of the others here: it may not become so unseen. */
+  @Test
+  void inbound_webhooks_and_nothing_else_need_no_token() {
+    assertThat(Contracts.operations())
+        .filteredOn(operation -> !operation.needsToken())
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            Contracts.operations().stream()
+                .filter(operation -> operation.path().startsWith("/v1/inbound/"))
+                .toList());
+  }
+
   @ParameterizedTest
   @EnumSource(Service.class)
   void every_body_that_is_sent_has_an_example(Service service) {
@@ -96,6 +110,14 @@ class ContractStyleIT {
                     o -> good(o).flatMap(ContractStyleIT::json).anyMatch(j -> !j.has("example")))
                 .map(Operation::id))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void every_example_is_what_its_schema_says(Service service) {
+    List<Example> examples = Examples.of(Contracts.of(service));
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(Contracts.of(service).operations().size());
+    assertThat(examples.stream().flatMap(example -> example.faults().stream())).isEmpty();
   }
 
   @ParameterizedTest

@@ -2,13 +2,17 @@ package no.ettermarked.scenarios.faults;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import no.ettermarked.local.Service;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Services are killed at random moments while cases are opened and work is logged")
+@DisplayName(
+    "All services, in a random order, are killed at random moments while cases are opened and work is logged")
 @Tag("faults")
 class KilledUnderLoadIT {
   private static final String PROVIDER = "killed-under-load";
@@ -20,14 +24,15 @@ class KilledUnderLoadIT {
     Story story = new Story(caller);
     story.isSold();
     Random random = Faults.random(PROVIDER);
+    List<Service> victims = Arrays.asList(Service.values());
+    Collections.shuffle(victims, random);
     Workload workload = new Workload(story);
     workload.during(
         10,
         () -> {
           for (int strike = 0; strike < (Faults.longRun() ? 40 : 6); strike++) {
             MILLISECONDS.sleep(random.nextInt(1500));
-            Service victim = random.nextBoolean() ? Service.CASES : Service.BILLING;
-            Faults.strike(victim).join();
+            Faults.strike(victims.get(strike % victims.size())).join();
           }
         });
     Backlog.isDrained();

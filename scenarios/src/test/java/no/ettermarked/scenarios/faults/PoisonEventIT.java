@@ -1,9 +1,11 @@
 package no.ettermarked.scenarios.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.List;
 import java.util.Map;
@@ -122,12 +124,20 @@ class PoisonEventIT {
     story.logWork(ourCase, 4);
     isRated(rated + 1);
     Backlog.isDrained();
-    assertThat(
-            Database.number(
-                Service.BILLING, "select count(*) from dead_letter where provider = ''"))
-        .isEqualTo(8);
-    assertThat(Health.metric(Replica.first(Service.BILLING), "ettermarked_dead_letters"))
-        .isGreaterThanOrEqualTo(0);
+    assertThat(lettersWhere("provider = ''")).isEqualTo(8);
+    long waiting = lettersWhere("redriven_at is null");
+    assertThat(waiting).isGreaterThanOrEqualTo(8);
+    await("the operator is told of all that wait")
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Health.metric(Replica.first(Service.BILLING), "ettermarked_dead_letters"))
+                    .isEqualTo(waiting));
+  }
+
+  private static long lettersWhere(String condition) {
+    return Database.number(Service.BILLING, "select count(*) from dead_letter where " + condition);
   }
 
   /** An event whose id, key and type nobody can store as they are. */

@@ -124,7 +124,15 @@ class ReplicasIT {
             : SUITE.url(asked);
   }
 
+  /** An event is where it first was: one that is sent again comes after later ones. */
   private static void orderIsKept(String provider) {
+    assertThat(Topic.byKey(Topic.CASES.firstSent(provider)).values())
+        .as("cases, of which each was opened, started and resolved")
+        .isNotEmpty()
+        .allSatisfy(
+            events ->
+                assertThat(events.stream().map(Sent::version).distinct().count())
+                    .isGreaterThanOrEqualTo(3));
     for (Topic topic : List.of(Topic.CASES, Topic.TERMS, Topic.BILLING)) {
       Topic.byKey(topic.firstSent(provider))
           .forEach(

@@ -59,13 +59,10 @@ final class Story {
     steps.add(new Step("the time of the fault", () -> caller.itIs(FAULT)));
     steps.add(new Step("the case", this::report));
     steps.add(new Step("the time of the start", () -> caller.itIs(START)));
-    steps.add(new Step("the start", () -> change("/starts", Map.of("by", "Jonas Berge"))));
+    steps.add(new Step("the start", () -> start(ourCase)));
     steps.add(new Step("the time of the end", () -> caller.itIs(FIXED)));
     steps.add(new Step("the work", () -> logWork(ourCase, 50)));
-    steps.add(
-        new Step(
-            "the resolution",
-            () -> change("/resolutions", Map.of("by", "Jonas Berge", "resolution", "Rettet."))));
+    steps.add(new Step("the resolution", () -> resolve(ourCase)));
     return steps;
   }
 
@@ -175,6 +172,14 @@ final class Story {
         .field("id");
   }
 
+  void start(String aCase) {
+    change(aCase, "/starts", Map.of("by", "Jonas Berge"));
+  }
+
+  void resolve(String aCase) {
+    change(aCase, "/resolutions", Map.of("by", "Jonas Berge", "resolution", "Rettet."));
+  }
+
   static Map<String, Object> work(long minutes) {
     return Map.of("startedAt", FAULT.toString(), "minutes", minutes, "performedBy", "Jonas Berge");
   }
@@ -184,8 +189,8 @@ final class Story {
     ourCase = open("critical", "Faktura kan ikke bokføres");
   }
 
-  private void change(String path, Object body) {
-    caller.change(Service.CASES, "/v1/cases/" + ourCase, path, body);
+  private void change(String aCase, String path, Object body) {
+    caller.change(Service.CASES, "/v1/cases/" + aCase, path, body);
   }
 
   String customer() {

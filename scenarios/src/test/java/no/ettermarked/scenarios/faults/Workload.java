@@ -15,7 +15,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
-/** Agents who open cases and log work on them side by side, and what they were told is done. */
+/**
+ * Agents who open, start and resolve cases and log work on them side by side, and what they were
+ * told is done.
+ */
 final class Workload {
   private static final int AGENTS = 4;
   private static final int LOGS_OF_A_CASE = 3;
@@ -62,11 +65,13 @@ final class Workload {
     for (int done = 0; done < atLeast || more.getAsBoolean(); done++) {
       String opened = story.open("high", "Rapporten er tom");
       cases.add(opened);
+      story.start(opened);
       for (int log = 1; log <= LOGS_OF_A_CASE; log++) {
         long worked = 1 + (done + log) % 7;
         story.logWork(opened, worked);
         minutes.addAndGet(worked);
       }
+      story.resolve(opened);
     }
   }
 

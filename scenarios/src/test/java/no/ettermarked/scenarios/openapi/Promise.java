@@ -38,20 +38,20 @@ public final class Promise {
       return List.of("the contract does not say that it may answer with " + reply.contentType());
     }
     return media.has("schema") && reply.mediaType().endsWith("json")
-        ? against(operation, media.path("schema"), reply.json()).toList()
+        ? against(operation.of(), media.path("schema"), reply.json()).toList()
         : List.of();
   }
 
   /** In what a body is not what the operation takes; nothing when it is. */
   public static List<String> faultsOfBody(Operation operation, JsonNode body) {
     JsonNode schema = operation.contract().at("/requestBody/content/application~1json/schema");
-    return schema.isMissingNode() ? List.of() : against(operation, schema, body).toList();
+    return schema.isMissingNode() ? List.of() : against(operation.of(), schema, body).toList();
   }
 
-  private static Stream<String> against(Operation operation, JsonNode schema, JsonNode body) {
+  /** In what a value is not as a schema of a contract says. */
+  static Stream<String> against(ServedContract contract, JsonNode schema, JsonNode body) {
     return COMPILED
-        .computeIfAbsent(
-            operation.service() + schema.toString(), _ -> compiled(operation.of(), schema))
+        .computeIfAbsent(contract.service() + schema.toString(), _ -> compiled(contract, schema))
         .validate(body)
         .stream()
         .map(ValidationMessage::toString);
