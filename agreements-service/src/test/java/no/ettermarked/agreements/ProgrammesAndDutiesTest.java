@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -173,5 +174,40 @@ class ProgrammesAndDutiesTest {
         .body("standing", equalTo("up-to-date"));
     api.asCustomer(customer).get("/v1/duties").then().statusCode(403);
     Api.registered().get("/v1/duties/" + id).statusCode(404);
+  }
+
+  @Test
+  @DisplayName("a duty is neither due nor done on a day that no calendar knows")
+  void out_of_reach() {
+    Api api = Api.registered();
+    UUID customer = api.customer();
+    api.post("/v1/teams", Api.example("formTeam")).statusCode(201);
+    ObjectNode duty = Api.example("layDownDuty").put("customer", customer.toString());
+    api.post("/v1/duties", duty.deepCopy().put("firstDueOn", "9999-12-31"))
+        .statusCode(422)
+        .body("code", equalTo("date-out-of-reach"))
+        .body("errors[0].pointer", equalTo("/firstDueOn"));
+    String id = api.post("/v1/duties", duty).statusCode(201).extract().path("id");
+    String centuries =
+        api.post("/v1/duties", duty.deepCopy().put("every", "P999Y"))
+            .statusCode(201)
+            .extract()
+            .path("id");
+
+    completed(api, id, "9999-12-31")
+        .statusCode(422)
+        .body("code", equalTo("date-out-of-reach"))
+        .body("detail", equalTo("Expected a date from 1900 to 2199."))
+        .body("errors[0].pointer", equalTo("/on"));
+    completed(api, centuries, "2027-02-02").statusCode(422);
+    completed(api, id, "2027-02-02").statusCode(200).body("doneOn", equalTo("2027-02-02"));
+  }
+
+  private static ValidatableResponse completed(Api api, String duty, String on) {
+    return api.call()
+        .header("If-Match", "*")
+        .body("{\"by\":\"Jonas Berge\",\"on\":\"" + on + "\"}")
+        .post("/v1/duties/" + duty + "/completions")
+        .then();
   }
 }

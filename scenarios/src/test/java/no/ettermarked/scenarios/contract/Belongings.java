@@ -3,6 +3,7 @@ package no.ettermarked.scenarios.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,10 @@ final class Belongings {
     return template.substring(template.lastIndexOf('/') + 1);
   }
 
-  /** The things that a parameter or a field of that name can stand for, of whichever service. */
+  /**
+   * The things that a parameter or a field of that name can stand for, of whichever service; what
+   * is listed below a customer names it.
+   */
   Stream<JsonNode> named(String name) {
     Operation list =
         References.listOf(name)
@@ -93,7 +97,14 @@ final class Belongings {
                         "There is no list /v1/%ss nor /v1/%s in any contract, so the harness does not know what stands for '%s': give the contract such a list, or References the name of it."
                             .formatted(name, name, name)));
     return addresses(list.of(), list.path()).stream()
-        .flatMap(address -> items(list.of(), address.path()).stream());
+        .flatMap(
+            address ->
+                items(list.of(), address.path()).stream()
+                    .map(item -> address.customer().map(c -> of(c, item)).orElse(item)));
+  }
+
+  private static JsonNode of(String customer, JsonNode item) {
+    return item.has("customer") ? item : ((ObjectNode) item.deepCopy()).put("customer", customer);
   }
 
   /** What is listed at an address of a service. */

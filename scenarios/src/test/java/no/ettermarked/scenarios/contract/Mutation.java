@@ -17,6 +17,7 @@ import no.ettermarked.scenarios.openapi.Reply;
 record Mutation(String what, Expected expected, String pointer, UnaryOperator<JsonNode> change) {
 
   private static final int BAD_REQUEST = 400;
+  private static final int PRECONDITION_FAILED = 412;
 
   /** What the contract says of a request. */
   enum Expected {
@@ -40,9 +41,18 @@ record Mutation(String what, Expected expected, String pointer, UnaryOperator<Js
               .filter(fault -> !fault.isEmpty())
               .toList();
       case READ ->
-          reply.status() == BAD_REQUEST && named ? List.of("the contract allows it") : List.of();
-      case ANSWERED -> List.of();
+          reply.status() == BAD_REQUEST && named
+              ? List.of("the contract allows it")
+              : faultsOfVersion(reply);
+      case ANSWERED -> faultsOfVersion(reply);
     };
+  }
+
+  /** Any version is named, so none is another: a body is read, or refused for what it is. */
+  static List<String> faultsOfVersion(Reply reply) {
+    return reply.status() == PRECONDITION_FAILED
+        ? List.of("it must not be refused for its version")
+        : List.of();
   }
 
   @Override

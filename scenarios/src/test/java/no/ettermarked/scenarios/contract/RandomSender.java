@@ -34,6 +34,7 @@ record RandomSender(Sender sender, List<Mutation> ofBody, List<ParameterMutation
     Request request = Sent.to(operation, sender.path(), query, body.toString()).as(sender.token());
     Reply reply = request.send();
     List<String> faults = new ArrayList<>(Verdict.of(operation, reply));
+    faults.addAll(Mutation.faultsOfVersion(reply));
     List<String> notAllowed = Promise.faultsOfBody(operation, body);
     if ((wrongQuery || !notAllowed.isEmpty()) && reply.status() != BAD_REQUEST) {
       faults.add("it must be refused with 400: " + notAllowed);

@@ -23,7 +23,17 @@ final class References {
   record Reference(String pointer, String name) {}
 
   /** Names that do not say of what kind the thing is. */
-  private static final Map<String, String> KINDS = Map.of("replacedBy", "contact");
+  private static final Map<String, String> KINDS =
+      Map.of("replacedBy", "contact", "servedBy", "team");
+
+  /** What one thing replaces is another of its kind. */
+  private static final String OF_ITS_OWN_KIND = "replaces";
+
+  /** Places that no example has, and why it is enough that others are tried. */
+  private static final Map<String, String> TRIED_ELSEWHERE =
+      Map.of(
+          "/overrides/meetings/0/calendar", "publishPlan has the same part of the terms",
+          "/overrides/activities/0/calendar", "publishPlan has the same part of the terms");
 
   private References() {}
 
@@ -37,6 +47,32 @@ final class References {
   /** The places of a body that refer to a thing: those named after one, and every id. */
   static List<Reference> in(JsonNode body) {
     return in(body, "", "").toList();
+  }
+
+  /** The places where a body of the operation could refer to a thing, and its example does not. */
+  static List<Reference> besides(Operation operation, JsonNode example) {
+    return operation.bodySchema().stream()
+        .flatMap(schema -> Place.of(operation.of(), schema, example).stream())
+        .filter(place -> Schemas.type(place.schema()).equals("string"))
+        .filter(place -> example.at(place.pointer()).isMissingNode())
+        .filter(place -> !TRIED_ELSEWHERE.containsKey(place.pointer()))
+        .filter(place -> isId(place.schema()) || listOf(place.name()).isPresent())
+        .map(place -> new Reference(place.pointer(), kind(operation, place.name())))
+        .toList();
+  }
+
+  private static String kind(Operation operation, String name) {
+    return name.equals(OF_ITS_OWN_KIND) ? ownKind(operation) : name;
+  }
+
+  /** That of the last list in its path: agreement, of {@code /v1/agreements/drafts}. */
+  private static String ownKind(Operation operation) {
+    return List.of(operation.path().split("/")).reversed().stream()
+        .filter(segment -> segment.endsWith("s"))
+        .map(segment -> segment.substring(0, segment.length() - 1))
+        .filter(kind -> listOf(kind).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing is listed in the path of " + operation));
   }
 
   private static Stream<Reference> in(JsonNode node, String at, String name) {

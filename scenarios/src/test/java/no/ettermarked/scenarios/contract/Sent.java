@@ -11,8 +11,13 @@ import no.ettermarked.scenarios.openapi.Operation.Parameter;
 import no.ettermarked.scenarios.openapi.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Requests to operations, with the headers and the query that the contract asks for. */
+/**
+ * Requests to operations, with the headers and the query that the contract asks for. They name any
+ * version of what is to be changed, so that a body reaches the rules however often it has changed.
+ */
 final class Sent {
+  private static final String ANY_VERSION = "*";
+
   private Sent() {}
 
   /** A request with what is required and nothing else. */
@@ -26,7 +31,7 @@ final class Sent {
     Request request =
         Request.to(operation, path + text(query), operation.takesBody() ? body : null);
     if (operation.takes("If-Match")) {
-      request = request.with("If-Match", "\"0\"");
+      request = request.with("If-Match", ANY_VERSION);
     }
     return operation.takes("Idempotency-Key")
         ? request.with("Idempotency-Key", UUID.randomUUID().toString())

@@ -60,7 +60,7 @@ record Tenant(Provider provider, List<String> customers) {
     List<JsonNode> bodies = catalogue.all(section);
     bodies.forEach(body -> made(provider, Service.AGREEMENTS, section.path(), body));
     ObjectNode own = bodies.getFirst().deepCopy();
-    made(provider, Service.AGREEMENTS, section.path(), own.put("key", "only-" + provider.key()));
+    made(provider, Service.AGREEMENTS, section.path(), own.put("key", ownKey(provider)));
   }
 
   private static String customer(Provider provider, Catalogue catalogue, String name) {
@@ -105,9 +105,9 @@ record Tenant(Provider provider, List<String> customers) {
    * turn.
    */
   private void isLookedAfter() {
-    madeAsInExample("declareContactRole", "/v1/contact-roles");
-    madeAsInExample("publishPriceList", "/v1/price-lists");
-    madeAsInExample("publishProgrammeTemplate", "/v1/programme-templates");
+    madeAsInExampleAndOwn("declareContactRole", "/v1/contact-roles");
+    madeAsInExampleAndOwn("publishPriceList", "/v1/price-lists");
+    madeAsInExampleAndOwn("publishProgrammeTemplate", "/v1/programme-templates");
     String team = "/v1/teams/" + madeAsInExample("formTeam", "/v1/teams").path("id");
     change(provider, Service.AGREEMENTS, team, "/absences", Contracts.exampleOf("registerAbsence"));
     for (String customer : customers) {
@@ -124,9 +124,22 @@ record Tenant(Provider provider, List<String> customers) {
   }
 
   private void madeAsInExample(String operation, String path, String customer) {
+    made(provider, Service.AGREEMENTS, path, example(operation).put("customer", customer));
+  }
+
+  /** And once more under a key that no other provider has. */
+  private void madeAsInExampleAndOwn(String operation, String path) {
+    madeAsInExample(operation, path);
+    made(provider, Service.AGREEMENTS, path, example(operation).put("key", ownKey(provider)));
+  }
+
+  private static String ownKey(Provider provider) {
+    return "only-" + provider.key();
+  }
+
+  private static ObjectNode example(String operation) {
     try {
-      ObjectNode body = (ObjectNode) new ObjectMapper().readTree(Contracts.exampleOf(operation));
-      made(provider, Service.AGREEMENTS, path, body.put("customer", customer));
+      return (ObjectNode) new ObjectMapper().readTree(Contracts.exampleOf(operation));
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException(bug);
     }

@@ -1,6 +1,7 @@
 package no.ettermarked.scenarios.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,6 @@ import no.ettermarked.scenarios.openapi.Request;
 /** Every place of an operation where a stranger could name a foreign thing, as {@link Twin}s. */
 record Twins(Stranger stranger, Operation operation) {
   private static final Set<Integer> NOT_FOUND = Set.of(404);
-
-  /** What it is below is the stranger's own, and has changed since the version that is named. */
-  private static final Set<Integer> NOT_FOUND_OR_CHANGED = Set.of(404, 412);
 
   private static final Set<Integer> NOT_FOUND_OR_NOTHING_LISTED = Set.of(404, 200);
 
@@ -32,7 +30,7 @@ record Twins(Stranger stranger, Operation operation) {
     if (parameters.isEmpty()) {
       return Stream.empty();
     }
-    return stranger.foreignAddress(operation).stream()
+    return Shared.orForeign(stranger, collection(), stranger.foreignAddress(operation)).stream()
         .flatMap(
             foreign -> {
               int last = foreign.values().size() - 1;
@@ -49,6 +47,15 @@ record Twins(Stranger stranger, Operation operation) {
             });
   }
 
+  /** Where the last thing of the path is listed. */
+  private String collection() {
+    return operation.path().substring(0, operation.path().lastIndexOf("/{"));
+  }
+
+  private Stream<String> foreign(String name) {
+    return Shared.orForeign(stranger, name, stranger.foreignThing(name)).stream();
+  }
+
   private Twin path(Address address, int place) {
     String value = address.values().get(place);
     String absent = Twin.absentLike(value);
@@ -61,16 +68,14 @@ record Twins(Stranger stranger, Operation operation) {
         sent(address.of(values).path(), Map.of(), body),
         value,
         absent,
-        place == 0 ? NOT_FOUND : NOT_FOUND_OR_CHANGED);
+        NOT_FOUND);
   }
 
   Stream<Twin> inQuery() {
     return operation.parametersIn("query").stream()
         .filter(p -> References.isId(p.schema()) || References.listOf(p.name()).isPresent())
         .flatMap(
-            parameter ->
-                stranger.foreignThing(parameter.name()).stream()
-                    .map(value -> query(parameter.name(), value)));
+            parameter -> foreign(parameter.name()).map(value -> query(parameter.name(), value)));
   }
 
   private Twin query(String name, String value) {
@@ -87,12 +92,11 @@ record Twins(Stranger stranger, Operation operation) {
   }
 
   Stream<Twin> inBody() {
-    return operation.example().stream()
-        .flatMap(example -> References.in(example).stream())
+    JsonNode example = operation.example().orElseGet(JsonNodeFactory.instance::objectNode);
+    return Stream.concat(
+            References.in(example).stream(), References.besides(operation, example).stream())
         .flatMap(
-            reference ->
-                stranger.foreignThing(reference.name()).stream()
-                    .map(value -> body(reference.pointer(), value)));
+            reference -> foreign(reference.name()).map(value -> body(reference.pointer(), value)));
   }
 
   private Twin body(String pointer, String value) {
@@ -115,7 +119,7 @@ record Twins(Stranger stranger, Operation operation) {
     return operation
         .example()
         .map(example -> OwnBody.of(example, stranger.own(), stranger.customer()))
-        .orElseGet(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance::objectNode);
+        .orElseGet(JsonNodeFactory.instance::objectNode);
   }
 
   private Request sent(String path, Map<String, String> query, String body) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.ettermarked.agreements.agreements.Reach;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.duties.Duty;
 import no.ettermarked.agreements.duties.DutyFilter;
@@ -78,6 +79,7 @@ public class KeepingDuties {
           "Nobody has the role %s. Let somebody join a team in it first.".formatted(ownerRole),
           "/ownerRole");
     }
+    requireReach(firstDueOn, "/firstDueOn");
     Duty duty = Duty.of(Ids.next(), customer, name, ownerRole, every, firstDueOn);
     duties.add(duty);
     alarm.set(duty);
@@ -92,7 +94,16 @@ public class KeepingDuties {
    */
   @Transactional
   public Standing done(UUID id, String by, Optional<LocalDate> on, @Nullable String ifMatch) {
-    return change(id, ifMatch, duty -> duty.done(on.orElseGet(this::today), by));
+    return change(
+        id,
+        ifMatch,
+        duty -> {
+          LocalDate day = on.orElseGet(this::today);
+          requireReach(day, "/on");
+          Duty done = duty.done(day, by);
+          requireReach(done.dueOn(), "/on");
+          return done;
+        });
   }
 
   /**
@@ -150,6 +161,13 @@ public class KeepingDuties {
                         .findFirst())
             .flatMap(Responsible::acting);
     return new Standing(duty, today, owner, profile.language());
+  }
+
+  /** Nothing can wait for a day that no calendar knows. */
+  private static void requireReach(LocalDate date, String pointer) {
+    if (!Reach.has(date)) {
+      throw Refused.unprocessable("date-out-of-reach", Reach.sentence(), pointer);
+    }
   }
 
   private LocalDate today() {
