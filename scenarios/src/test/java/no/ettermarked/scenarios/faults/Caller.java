@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -109,6 +110,21 @@ final class Caller {
     return attempt(service, method, path, body == null ? "" : written(body), headers);
   }
 
+  /**
+   * As {@link #once}, but nothing only when the connection was refused, so that nothing was sent. A
+   * request that is cut off fails the test.
+   */
+  Optional<Answer> unlessRefused(
+      Service service, String method, String path, Object body, Map<String, String> headers) {
+    try {
+      return Optional.of(sent(service, method, path, written(body), headers));
+    } catch (ConnectException refused) {
+      return Optional.empty();
+    } catch (IOException cut) {
+      throw new AssertionError(method + " " + path + " was cut off", cut);
+    }
+  }
+
   static Map<String, String> withKey(Map<String, String> headers) {
     Map<String, String> all = new java.util.HashMap<>(headers);
     all.put("Idempotency-Key", UUID.randomUUID().toString());
@@ -139,6 +155,16 @@ final class Caller {
 
   private Optional<Answer> attempt(
       Service service, String method, String path, String body, Map<String, String> headers) {
+    try {
+      return Optional.of(sent(service, method, path, body, headers));
+    } catch (IOException lost) {
+      return Optional.empty();
+    }
+  }
+
+  private Answer sent(
+      Service service, String method, String path, String body, Map<String, String> headers)
+      throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(addresses.apply(service) + path))
             .timeout(LONGEST_ANSWER)
@@ -147,9 +173,7 @@ final class Caller {
             .method(method, BodyPublishers.ofString(body));
     headers.forEach(request::header);
     try {
-      return Optional.of(Answer.of(http.send(request.build(), BodyHandlers.ofString())));
-    } catch (IOException lost) {
-      return Optional.empty();
+      return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new AssertionError("stopped while asking " + path, stopped);

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -13,7 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import no.ettermarked.local.LocalSuite;
 import no.ettermarked.local.Replica;
 import no.ettermarked.local.Service;
@@ -57,13 +62,16 @@ class SigtermUnderLoadIT {
       CompletableFuture<Void> end;
       try (Locked _ = Database.locked(Service.CASES, "case_file")) {
         for (int agent = 0; agent < AGENTS; agent++) {
-          agents.execute(this::open);
+          agents.execute(() -> open(this::unlessRefused));
         }
         await().until(() -> Database.waitingForLocks(Service.CASES) == AGENTS);
         end = CompletableFuture.runAsync(() -> suite.stop(CASES));
         await()
             .until(
-                () -> once(UUID.randomUUID().toString()).filter(Answer::refusedForNow).isPresent());
+                () ->
+                    unlessRefused(UUID.randomUUID().toString())
+                        .filter(Answer::refusedForNow)
+                        .isPresent());
         assertThat(attempts).as("answers while nothing can be stored").isEmpty();
       }
       end.join();
@@ -75,11 +83,27 @@ class SigtermUnderLoadIT {
   }
 
   @RepeatedTest(2)
-  @DisplayName("what is answered is there, and what has no answer was not done")
+  @DisplayName("whoever is not told to come back gets an answer: no request is cut off")
+  void no_request_is_cut_off() {
+    assertThat(endedWhile(this::openUntilTold))
+        .allSatisfy(agent -> assertThat(agent).succeedsWithin(Duration.ZERO));
+    assertThat(titlesThere()).isEqualTo(opened());
+  }
+
+  @RepeatedTest(2)
+  @DisplayName("whoever knocks again at once may be cut off, and then nothing was done")
   void what_has_no_answer_was_not_done() {
+    assertThat(endedWhile(this::openUntilTheEnd))
+        .allSatisfy(agent -> assertThat(agent).succeedsWithin(Duration.ZERO));
+    assertThat(titlesThere()).isEqualTo(opened());
+  }
+
+  /** The agents, each of which has ended. */
+  private List<Future<?>> endedWhile(Runnable agent) {
+    List<Future<?>> working = new ArrayList<>();
     try (ExecutorService agents = Executors.newFixedThreadPool(AGENTS)) {
-      for (int agent = 0; agent < AGENTS; agent++) {
-        agents.execute(this::openUntilTheEnd);
+      for (int number = 0; number < AGENTS; number++) {
+        working.add(agents.submit(agent));
       }
       await().until(() -> attempts.size() >= BEFORE);
       suite.stop(CASES);
@@ -90,27 +114,40 @@ class SigtermUnderLoadIT {
     }
     assertThat(attempts.stream().flatMap(attempt -> attempt.answer().stream()))
         .allMatch(answer -> answer.accepted() || answer.refusedForNow());
-    assertThat(titlesThere()).isEqualTo(opened());
+    return working;
+  }
+
+  private void openUntilTold() {
+    boolean opened = true;
+    while (opened) {
+      opened = open(this::unlessRefused).opened();
+    }
   }
 
   private void openUntilTheEnd() {
     while (!ended.get()) {
-      open();
+      open(this::once);
     }
   }
 
-  private void open() {
+  private Attempt open(Function<String, Optional<Answer>> sending) {
     String title = UUID.randomUUID().toString();
-    attempts.add(new Attempt(title, once(title)));
+    Attempt attempt = new Attempt(title, sending.apply(title));
+    attempts.add(attempt);
+    return attempt;
+  }
+
+  private Optional<Answer> unlessRefused(String title) {
+    return caller.unlessRefused(
+        Service.CASES, "POST", "/v1/cases", aCase(title), Caller.withKey(Map.of()));
   }
 
   private Optional<Answer> once(String title) {
-    return caller.once(
-        Service.CASES,
-        "POST",
-        "/v1/cases",
-        Story.aCase(story.customer(), "high", title),
-        Caller.withKey(Map.of()));
+    return caller.once(Service.CASES, "POST", "/v1/cases", aCase(title), Caller.withKey(Map.of()));
+  }
+
+  private Map<String, Object> aCase(String title) {
+    return Story.aCase(story.customer(), "high", title);
   }
 
   private Set<String> opened() {
