@@ -21,8 +21,8 @@ class MainCallsIT {
   @ParameterizedTest
   @DisplayName("are all answered, and none is refused")
   @CsvSource({
-    "agreements-service, 9, \"code\":\"terms.in-force\"",
-    "cases-service, 6, \"outcome\":\"case-opened\"",
+    "agreements-service, 7, \"code\":\"terms.in-force\"",
+    "cases-service, 5, \"outcome\":\"case-opened\"",
     "billing-service, 5, \"amount\":\"1450.00\"",
     "meetings-service, 4, BEGIN:VCALENDAR",
   })
