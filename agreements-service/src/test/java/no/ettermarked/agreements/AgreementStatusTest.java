@@ -7,12 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
-import no.ettermarked.house.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,15 +19,6 @@ import org.junit.jupiter.api.Test;
 class AgreementStatusTest {
   private static final List<String> STATUSES =
       List.of("draft", "offered", "accepted", "in-force", "ended");
-
-  /** Midnight is at 23:00 UTC the day before. */
-  private static void itIs(Api api, String instant) {
-    Api.with(TestTokens.token(api.provider(), "test-clock:write"))
-        .body(Map.of("now", Instant.parse(instant).toString()))
-        .put("/v1/test-clock")
-        .then()
-        .statusCode(200);
-  }
 
   private static void has(Api api, String id, String status) {
     api.get("/v1/agreements/{id}", id).body("status", equalTo(status));
@@ -47,7 +35,7 @@ class AgreementStatusTest {
   void each_in_turn() {
     Api api = Api.registered().withCatalogue();
     UUID customer = api.customer();
-    itIs(api, "2054-11-01T08:00:00Z");
+    api.itIs("2054-11-01T08:00:00Z");
     Response offered =
         api.post(
                 "/v1/agreements",
@@ -63,13 +51,14 @@ class AgreementStatusTest {
     api.accept(offered).statusCode(200);
 
     has(api, id, "accepted");
-    itIs(api, "2054-12-31T22:59:59Z");
+    // Midnight in Oslo is 23:00 UTC.
+    api.itIs("2054-12-31T22:59:59Z");
     has(api, id, "accepted");
-    itIs(api, "2054-12-31T23:00:00Z");
+    api.itIs("2054-12-31T23:00:00Z");
     has(api, id, "in-force");
-    itIs(api, "2055-02-28T22:59:59Z");
+    api.itIs("2055-02-28T22:59:59Z");
     has(api, id, "in-force");
-    itIs(api, "2055-02-28T23:00:00Z");
+    api.itIs("2055-02-28T23:00:00Z");
     has(api, id, "ended");
   }
 
@@ -78,7 +67,7 @@ class AgreementStatusTest {
   void terminated() {
     Api api = Api.registered().withCatalogue();
     UUID customer = api.customer();
-    itIs(api, "2054-11-01T08:00:00Z");
+    api.itIs("2054-11-01T08:00:00Z");
     Response offered = api.offer(customer, "desk", "2054-10-01");
     String id = offered.path("id");
     api.accept(offered).statusCode(200);
@@ -95,7 +84,7 @@ class AgreementStatusTest {
             .path("to");
     has(api, id, "in-force");
 
-    itIs(api, to + "T12:00:00Z");
+    api.itIs(to + "T12:00:00Z");
 
     has(api, id, "ended");
   }

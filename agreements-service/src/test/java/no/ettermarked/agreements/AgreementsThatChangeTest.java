@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.house.EventsUnderTest;
-import no.ettermarked.house.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +22,6 @@ import org.junit.jupiter.api.Test;
 class AgreementsThatChangeTest {
 
   private static final String TERMS_TOPIC = "ettermarked.terms-in-force.v1";
-
-  private static void itIs(Api api, String instant) {
-    Api.with(TestTokens.token(api.provider(), "test-clock:write test-clock:read"))
-        .body("{\"now\":\"" + instant + "\"}")
-        .put("/v1/test-clock")
-        .then()
-        .statusCode(200);
-  }
 
   @Test
   @DisplayName(
@@ -45,7 +36,7 @@ class AgreementsThatChangeTest {
             "'items':[{'plan':'hyper-care','quantity':1},"
                 + "{'plan':'basis','quantity':1,'after':'hyper-care'}]");
     String id = offered.path("id");
-    itIs(api, "2030-01-15T08:00:00Z");
+    api.itIs("2030-01-15T08:00:00Z");
     api.accept(offered).statusCode(200).body("status", equalTo("in-force"));
 
     api.get("/v1/customers/{id}/terms?at=2030-03-31T12:00:00Z", customer)
@@ -180,7 +171,7 @@ class AgreementsThatChangeTest {
     String path = "/v1/agreements/" + offered.path("id") + "/terminations";
     api.post(path, Api.json("{'by':'Marit Haugen'}")).statusCode(428);
     api.accept(offered).statusCode(200);
-    itIs(api, "2030-02-10T08:00:00Z");
+    api.itIs("2030-02-10T08:00:00Z");
 
     api.post(path, Api.json("{'by':'Marit Haugen','dryRun':true}"))
         .statusCode(200)
@@ -211,7 +202,7 @@ class AgreementsThatChangeTest {
     api.get("/v1/customers/{id}/terms?at=2030-12-31T12:00:00Z", customer).statusCode(200);
     api.get("/v1/customers/{id}/terms?at=2031-01-01T12:00:00Z", customer).statusCode(404);
     api.offer(customer, "basis", "2031-01-01").then().statusCode(201);
-    itIs(api, "2031-01-01T08:00:00Z");
+    api.itIs("2031-01-01T08:00:00Z");
     api.get("/v1/agreements/{id}", offered.<String>path("id")).body("status", equalTo("ended"));
   }
 

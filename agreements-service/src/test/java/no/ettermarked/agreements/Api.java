@@ -69,6 +69,15 @@ record Api(String provider) {
     return with(TestTokens.customerToken(provider, "agreements:read agreements:write", customer));
   }
 
+  /** Moves the provider's time to an instant. */
+  void itIs(String instant) {
+    with(TestTokens.token(provider, "test-clock:write"))
+        .body("{\"now\":\"" + instant + "\"}")
+        .put("/v1/test-clock")
+        .then()
+        .statusCode(200);
+  }
+
   static RequestSpecification with(String token) {
     return given().auth().oauth2(token).contentType(ContentType.JSON);
   }
