@@ -36,10 +36,10 @@ public record AcceptedAgreement(
         offer, acceptedBy, acceptedAt, Optional.of(end), termsVersion + 1, version);
   }
 
-  Stage acceptedStageOn(LocalDate date) {
+  AgreementStatus acceptedStatusOn(LocalDate date) {
     if (validity().holdsOn(date)) {
-      return Stage.IN_FORCE;
+      return AgreementStatus.IN_FORCE;
     }
-    return date.isBefore(validity().from()) ? Stage.ACCEPTED : Stage.ENDED;
+    return date.isBefore(validity().from()) ? AgreementStatus.ACCEPTED : AgreementStatus.ENDED;
   }
 }

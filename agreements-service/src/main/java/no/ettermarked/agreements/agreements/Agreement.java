@@ -19,11 +19,11 @@ public sealed interface Agreement permits DraftAgreement, OfferedAgreement, Acce
   }
 
   /** How far it has come. */
-  default Stage stageOn(LocalDate date) {
+  default AgreementStatus statusOn(LocalDate date) {
     return switch (this) {
-      case DraftAgreement _ -> Stage.DRAFT;
-      case OfferedAgreement _ -> Stage.OFFERED;
-      case AcceptedAgreement accepted -> accepted.acceptedStageOn(date);
+      case DraftAgreement _ -> AgreementStatus.DRAFT;
+      case OfferedAgreement _ -> AgreementStatus.OFFERED;
+      case AcceptedAgreement accepted -> accepted.acceptedStatusOn(date);
     };
   }
 }

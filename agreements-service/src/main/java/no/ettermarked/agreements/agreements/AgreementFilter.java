@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * Which agreements are looked for.
  *
- * @param stage how far they have come; all when there is none
+ * @param status how far they have come; all when there is none
  * @param withDrafts whether drafts are among them
  */
-public record AgreementFilter(Optional<UUID> customer, Optional<Stage> stage, boolean withDrafts) {}
+public record AgreementFilter(
+    Optional<UUID> customer, Optional<AgreementStatus> status, boolean withDrafts) {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How far an agreement has come. */
-public enum Stage {
+public enum AgreementStatus {
   /** The provider is still writing it. */
   DRAFT("draft"),
   /** The customer has not accepted it. */
@@ -18,7 +18,7 @@ public enum Stage {
 
   private final String text;
 
-  Stage(String text) {
+  AgreementStatus(String text) {
     this.text = text;
   }
 
@@ -26,8 +26,13 @@ public enum Stage {
     return text;
   }
 
-  /** The stage of a word, when it is one. */
-  public static Optional<Stage> of(String text) {
-    return Arrays.stream(values()).filter(stage -> stage.text.equals(text)).findFirst();
+  /** Whether it changes by itself, as days pass. */
+  public boolean dependsOnDate() {
+    return this != DRAFT && this != OFFERED;
+  }
+
+  /** The status of a word, when it is one. */
+  public static Optional<AgreementStatus> of(String text) {
+    return Arrays.stream(values()).filter(status -> status.text.equals(text)).findFirst();
   }
 }

@@ -42,7 +42,7 @@ public class FindingAgreements {
         ? List.of()
         : agreements.list(
             new AgreementFilter(
-                filter.customer().or(caller::customer), filter.stage(), isProvidersOwn()),
+                filter.customer().or(caller::customer), filter.status(), isProvidersOwn()),
             today.date(),
             page);
   }

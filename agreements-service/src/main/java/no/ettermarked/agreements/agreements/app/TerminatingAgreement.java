@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.AgreementStatus;
 import no.ettermarked.agreements.agreements.EarliestEnd;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Reach;
-import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.terms.UnpricedTerms;
@@ -51,7 +51,7 @@ public class TerminatingAgreement {
     record OutOfReach() implements Outcome {}
 
     /** It holds no longer, or never did. */
-    record NothingToEnd(Stage stage) implements Outcome {}
+    record NothingToEnd(AgreementStatus status) implements Outcome {}
   }
 
   private final FindingAgreements finding;
@@ -99,9 +99,10 @@ public class TerminatingAgreement {
       return new Outcome.Tried(agreement, earliest);
     }
     new Version(agreement.version()).match(ifMatch);
-    return agreement instanceof AcceptedAgreement accepted && accepted.stageOn(today) != Stage.ENDED
+    return agreement instanceof AcceptedAgreement accepted
+            && accepted.statusOn(today) != AgreementStatus.ENDED
         ? end(accepted, notice, earliest)
-        : new Outcome.NothingToEnd(agreement.stageOn(today));
+        : new Outcome.NothingToEnd(agreement.statusOn(today));
   }
 
   private EarliestEnd earliest(Agreement agreement, LocalDate given) {

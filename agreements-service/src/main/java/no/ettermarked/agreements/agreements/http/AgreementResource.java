@@ -22,9 +22,9 @@ import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementFilter;
+import no.ettermarked.agreements.agreements.AgreementStatus;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.Overlap;
-import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.agreements.agreements.app.AcceptingAgreement;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
 import no.ettermarked.agreements.agreements.app.OfferingAgreement;
@@ -119,7 +119,9 @@ public class AgreementResource {
       @Valid @BeanParam PageQuery page) {
     AgreementFilter filter =
         new AgreementFilter(
-            Optional.ofNullable(customer), Optional.ofNullable(status).flatMap(Stage::of), true);
+            Optional.ofNullable(customer),
+            Optional.ofNullable(status).flatMap(AgreementStatus::of),
+            true);
     LocalDate date = today.date();
     return Page.of(
         finding.list(filter, page),

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.AgreementStatus;
 import no.ettermarked.agreements.agreements.EarliestEnd;
 import no.ettermarked.agreements.agreements.Reach;
-import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.agreements.agreements.app.TerminatingAgreement;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.written.http.ReasonsInWords;
@@ -70,10 +70,10 @@ public class AgreementTerminationResource {
               "/to");
       case TerminatingAgreement.Outcome.OutOfReach() ->
           throw Refused.unprocessable("date-out-of-reach", Reach.sentence(), "/givenOn");
-      case TerminatingAgreement.Outcome.NothingToEnd(Stage stage) ->
+      case TerminatingAgreement.Outcome.NothingToEnd(AgreementStatus status) ->
           throw Refused.conflict(
               "nothing-to-end",
-              "The agreement is %s, so there is nothing to end.".formatted(stage.text()));
+              "The agreement is %s, so there is nothing to end.".formatted(status.text()));
     };
   }
 

@@ -86,7 +86,7 @@ public record AgreementView(
     return new AgreementView(
         offer.id(),
         offer.number(),
-        agreement.stageOn(today).text(),
+        agreement.statusOn(today).text(),
         offer.customer(),
         agreement.validity().from(),
         agreement.validity().to().orElse(null),

@@ -13,10 +13,10 @@ import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementFilter;
+import no.ettermarked.agreements.agreements.AgreementStatus;
 import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
-import no.ettermarked.agreements.agreements.Stage;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
@@ -98,7 +98,7 @@ public class Agreements {
   /**
    * In the order in which they were offered.
    *
-   * @param today when they have come so far
+   * @param today the date on which they have the status that is looked for
    */
   public List<Agreement> list(AgreementFilter filter, LocalDate today, PageQuery page) {
     Map<String, Object> values = new HashMap<>();
@@ -112,11 +112,11 @@ public class Agreements {
               values.put("customer", customer);
             });
     filter
-        .stage()
+        .status()
         .ifPresent(
-            stage -> {
-              where.append(" and ").append(is(stage));
-              if (where.indexOf(":today") > 0) {
+            status -> {
+              where.append(" and ").append(is(status));
+              if (status.dependsOnDate()) {
                 values.put("today", today);
               }
             });
@@ -128,8 +128,8 @@ public class Agreements {
         .toList();
   }
 
-  private static String is(Stage stage) {
-    return switch (stage) {
+  private static String is(AgreementStatus status) {
+    return switch (status) {
       case DRAFT -> "draft = true";
       case OFFERED -> "draft = false and acceptedAt is null";
       case ACCEPTED -> "acceptedAt is not null and fromDate > :today";
