@@ -3,7 +3,6 @@ package no.ettermarked.kit.problems;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -33,18 +32,12 @@ public class BodyLimit {
       request.next();
       return;
     }
-    Problem problem =
+    EarlyRefusal.refuse(
+        request.response(),
         Problem.of(
             413,
             "body-too-large",
-            "The body is larger than %d bytes, which is the most.".formatted(most));
-    request
-        .response()
-        .setStatusCode(problem.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        // What is not read would be taken for the next request.
-        .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(Json.encode(problem));
+            "The body is larger than %d bytes, which is the most.".formatted(most)));
   }
 
   /** Zero where it says nothing, or nothing that is a length. */

@@ -2,7 +2,6 @@ package no.ettermarked.kit.shutdown;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -10,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import no.ettermarked.kit.problems.Unavailable;
+import no.ettermarked.kit.problems.EarlyRefusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -47,7 +46,7 @@ public class Draining {
     inside.incrementAndGet();
     if (closed) {
       leave();
-      refuse(request);
+      EarlyRefusal.unavailable(request.response(), "This instance is stopping. Try again shortly.");
     } else {
       request.addEndHandler(_ -> leave());
       request.next();
@@ -67,15 +66,5 @@ public class Draining {
     if (!empty.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
       LOG.warnf("%d requests have no answer after %s", inside.get(), longest);
     }
-  }
-
-  private static void refuse(RoutingContext request) {
-    request
-        .response()
-        .setStatusCode(Unavailable.STATUS)
-        .putHeader("Content-Type", Unavailable.MEDIA_TYPE)
-        .putHeader("Retry-After", Unavailable.RETRY_AFTER)
-        .putHeader("Connection", "close")
-        .end(Json.encode(Unavailable.because("This instance is stopping. Try again shortly.")));
   }
 }
