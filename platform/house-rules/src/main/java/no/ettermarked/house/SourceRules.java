@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -15,9 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 final class SourceRules {
   private static final int LONGEST_FILE = 300;
 
-  /** The tenants that are loaded as data; code that knows one of them is a special case. */
-  private static final List<String> TENANTS =
-      List.of("oseberg", "prosesspilotene", "pector", "ventu", "netmaking");
+  /** Where the providers are that are loaded as data, from the folder of the project. */
+  private static final Path PROVIDERS = Path.of("deploy/local/src/main/resources/providers");
 
   private SourceRules() {}
 
@@ -52,7 +52,19 @@ final class SourceRules {
                     .allSatisfy(
                         f ->
                             assertThat(String.join("\n", lines(f)).toLowerCase(Locale.ROOT))
-                                .doesNotContain(TENANTS))));
+                                .doesNotContain(providers()))));
+  }
+
+  /** The keys of the providers; code that knows one of them is a special case. */
+  private static List<String> providers() {
+    Path project =
+        Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+            .filter(folder -> Files.isDirectory(folder.resolve(PROVIDERS)))
+            .findFirst()
+            .orElseThrow();
+    return everythingUnder(project.resolve(PROVIDERS)).stream()
+        .map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
+        .toList();
   }
 
   private static List<Path> files(Path sources) {
