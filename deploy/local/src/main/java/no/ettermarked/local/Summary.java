@@ -29,10 +29,12 @@ record Summary(SuitePorts ports, Memory memory, Duration took) {
             + ports.kafka()
             + ".");
     lines.add("");
+    lines.add("What next:");
+    lines.add("  README.md                            a tour that pastes on from here");
+    lines.add("  ./ettermarked token PROVIDER SCOPES  a token for the pages above");
+    lines.add("  ./ettermarked help                   all commands");
     lines.add(
-        "What next: the tour in README.md pastes on from here; each Swagger UI takes a token of");
-    lines.add("./ettermarked token; ./ettermarked help tells the rest. Ctrl-C stops it, and");
-    lines.add("./ettermarked down when it is detached.");
+        "  ./ettermarked down                   stops it when it is detached; else Ctrl-C does");
     return lines;
   }
 

@@ -30,7 +30,7 @@ class WithoutTestClocksTest {
   @Inject TimeSource time;
   @Inject Tenancy tenancy;
 
-  /** What is not set by whoever installs the suite. */
+  /** Nobody has allowed test clocks. */
   public static class Production implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
