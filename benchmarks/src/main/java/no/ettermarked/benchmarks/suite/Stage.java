@@ -39,7 +39,8 @@ public final class Stage implements AutoCloseable {
   /** Starts the suite beside one that may run, with empty databases. */
   public static Stage set(Path home) {
     Path state = home.resolve("benchmarks/target/suite");
-    LocalSuite suite = LocalSuite.startFresh(SuiteOptions.of(home).beside(state, PORT_OFFSET));
+    LocalSuite suite =
+        LocalSuite.startFresh(SuiteOptions.of(home).beside(state, PORT_OFFSET).atFullSpeed());
     try {
       keepCommitTimes(suite);
       return new Stage(suite, state);

@@ -25,7 +25,7 @@ final class Location {
   SuiteOptions options() {
     Path root = home.toAbsolutePath().normalize();
     Path chosen = state == null ? root.resolve(".ettermarked") : state;
-    return new SuiteOptions(root, chosen.toAbsolutePath().normalize(), new SuitePorts(portOffset));
+    return SuiteOptions.of(root).beside(chosen.toAbsolutePath().normalize(), portOffset);
   }
 
   StateDirectory directory() {

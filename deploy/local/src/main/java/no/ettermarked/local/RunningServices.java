@@ -42,8 +42,7 @@ final class RunningServices {
       throw new IllegalStateException(replica.title() + " runs already");
     }
     processes.put(
-        replica,
-        ServiceProcess.start(replica, options.home(), environment, state.log(replica.title())));
+        replica, ServiceProcess.start(replica, options, environment, state.log(replica.title())));
   }
 
   /** Returns when the replica says that it is ready. */

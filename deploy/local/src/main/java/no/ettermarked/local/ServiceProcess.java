@@ -13,9 +13,10 @@ record ServiceProcess(Replica replica, Process process, Path log) {
   private static final Duration GRACE = Duration.ofSeconds(30);
 
   static ServiceProcess start(
-      Replica replica, Path home, Map<String, String> environment, Path log) {
+      Replica replica, SuiteOptions options, Map<String, String> environment, Path log) {
     ProcessBuilder java = new ProcessBuilder(JavaCommand.runningService());
-    java.command().addAll(List.of("-jar", replica.service().runnable(home).toString()));
+    java.command().addAll(options.javaOptions());
+    java.command().addAll(List.of("-jar", replica.service().runnable(options.home()).toString()));
     java.environment().putAll(environment);
     java.redirectErrorStream(true).redirectOutput(log.toFile());
     try {
