@@ -67,7 +67,7 @@ final class Wrong {
     put("a number of 41 digits", JSON.numberNode(BigInteger.TEN.pow(40)));
   }
 
-  private static JsonNode nested() {
+  static JsonNode nested() {
     JsonNode deep = JSON.numberNode(1);
     for (int i = 0; i < 500; i++) {
       deep = JSON.objectNode().set("a", deep);
