@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import no.ettermarked.scenarios.openapi.Reply;
 
 /**
  * An answer of a service.
@@ -40,6 +41,10 @@ record Answer(int status, String mediaType, String etag, String retryAfter, Stri
   /** Whether the request with the same key, whose answer was lost, has not ended yet. */
   boolean underWay() {
     return status == 409 && json().path("code").asText().equals("idempotency-key-in-use");
+  }
+
+  Reply reply() {
+    return new Reply(status, mediaType, etag, text);
   }
 
   JsonNode json() {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.openapi.ServedContract;
 import no.ettermarked.scenarios.suite.Provider;
 import no.ettermarked.scenarios.suite.StartedSuite;
 
@@ -51,6 +53,7 @@ final class Caller {
   Caller(String provider, Function<Service, URI> addresses) {
     this.token = StartedSuite.token(provider, Provider.SCOPES);
     this.addresses = addresses;
+    List.of(Service.values()).forEach(Caller::contract);
   }
 
   Answer get(Service service, String path) {
@@ -173,11 +176,26 @@ final class Caller {
             .method(method, BodyPublishers.ofString(body));
     headers.forEach(request::header);
     try {
-      return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
+      return asPromised(
+          service, request.build(), http.send(request.build(), BodyHandlers.ofString()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new AssertionError("stopped while asking " + path, stopped);
     }
+  }
+
+  private static Answer asPromised(
+      Service service, HttpRequest request, HttpResponse<String> response) {
+    Answer answer = Answer.of(response);
+    List<String> faults =
+        contract(service).faults(request.method(), request.uri().getRawPath(), answer.reply());
+    assertThat(faults).as("%s %s: %s", request.method(), request.uri(), answer).isEmpty();
+    return answer;
+  }
+
+  /** Read while the service is there; it is known when it is not. */
+  private static ServedContract contract(Service service) {
+    return ServedContract.of(service, StartedSuite.url(service));
   }
 
   private static String written(Object body) {

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.story.Catalogue;
+import no.ettermarked.local.story.JiraProject;
 import no.ettermarked.local.story.Section;
 
 /**
@@ -25,6 +27,7 @@ final class Story {
   static final Instant FAULT = Instant.parse("2035-10-02T12:30:00Z");
   static final Instant START = Instant.parse("2035-10-02T13:10:00Z");
   private static final Duration LONGEST = Duration.ofSeconds(90);
+  private static final JiraProject JIRA = new JiraProject("FF", "sixteen characters");
   private static final Instant FIXED = Instant.parse("2035-10-02T14:00:00Z");
 
   /** One step, named for the one who reads a failure. */
@@ -34,6 +37,7 @@ final class Story {
   private final Catalogue catalogue = Catalogue.of("oseberg");
   private String customer = "";
   private String agreement = "";
+  private String webhook = "";
   private String ourCase = "";
 
   Story(Caller caller) {
@@ -56,8 +60,9 @@ final class Story {
   /** The steps from the fault to its resolution. */
   List<Step> handling() {
     List<Step> steps = new ArrayList<>();
+    steps.add(new Step("the Jira project", this::projectIsConnected));
     steps.add(new Step("the time of the fault", () -> caller.itIs(FAULT)));
-    steps.add(new Step("the case", this::report));
+    steps.add(new Step("the issue", this::issueIsReported));
     steps.add(new Step("the time of the start", () -> caller.itIs(START)));
     steps.add(new Step("the start", () -> start(ourCase)));
     steps.add(new Step("the time of the end", () -> caller.itIs(FIXED)));
@@ -184,9 +189,24 @@ final class Story {
     return Map.of("startedAt", FAULT.toString(), "minutes", minutes, "performedBy", "Jonas Berge");
   }
 
-  private void report() {
+  private void projectIsConnected() {
+    webhook =
+        caller
+            .post(Service.CASES, "/v1/integrations", JIRA.connectedTo(customer))
+            .field("webhookPath");
+  }
+
+  /** As Jira does it: under the same identifier until it is answered. */
+  private void issueIsReported() {
     casesAreAdmitted();
-    ourCase = open("critical", "Faktura kan ikke bokføres");
+    String payload = JiraProject.issueCreated(FAULT.atZone(ZoneOffset.UTC));
+    Map<String, String> headers =
+        Map.of(
+            "X-Hub-Signature",
+            JIRA.signature(payload),
+            "X-Atlassian-Webhook-Identifier",
+            "delivery-1");
+    ourCase = caller.post(Service.CASES, webhook, payload, headers).json().at("/case/id").asText();
   }
 
   private void change(String aCase, String path, Object body) {

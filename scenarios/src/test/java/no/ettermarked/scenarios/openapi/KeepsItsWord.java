@@ -22,11 +22,7 @@ public record KeepsItsWord(ServedContract contract) implements Filter {
       FilterContext context) {
     Response response = context.next(request, expected);
     String path = URI.create(request.getURI()).getRawPath();
-    List<String> faults =
-        contract
-            .answering(request.getMethod(), path)
-            .map(operation -> Promise.faults(operation, reply(response)))
-            .orElse(List.of("the contract has no such operation"));
+    List<String> faults = contract.faults(request.getMethod(), path, reply(response));
     if (!faults.isEmpty()) {
       throw new AssertionError(
           "%s %s is answered with\n%s\nwhich is not what the contract says:\n- %s"

@@ -57,6 +57,13 @@ public record ServedContract(Service service, String url, JsonNode document) {
         .min(java.util.Comparator.comparing(Operation::path, ServedContract::fewerVariablesFirst));
   }
 
+  /** In what an answer to a request is not as the contract says, in words; nothing when it is. */
+  public List<String> faults(String method, String path, Reply reply) {
+    return answering(method, path)
+        .map(operation -> Promise.faults(operation, reply))
+        .orElse(List.of("the contract has no such operation"));
+  }
+
   private static int fewerVariablesFirst(String one, String other) {
     return Long.compare(
         one.chars().filter(c -> c == '{').count(), other.chars().filter(c -> c == '{').count());
