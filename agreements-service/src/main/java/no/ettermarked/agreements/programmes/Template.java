@@ -1,11 +1,6 @@
 package no.ettermarked.agreements.programmes;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 
 /**
@@ -20,22 +15,5 @@ public record Template(
 
   public Template {
     steps = List.copyOf(steps);
-  }
-
-  /** Everything that is wrong with its steps. */
-  public static List<Flaw> flaws(List<TemplateStep> steps) {
-    Set<Slug> seen = new HashSet<>();
-    return Stream.concat(
-            steps.isEmpty()
-                ? Stream.of(new Flaw("/steps", "A template has a step or more."))
-                : Stream.of(),
-            IntStream.range(0, steps.size())
-                .filter(i -> !seen.add(steps.get(i).key()))
-                .mapToObj(
-                    i ->
-                        new Flaw(
-                            "/steps/%d/key".formatted(i),
-                            "Another step has this key: choose another.")))
-        .toList();
   }
 }

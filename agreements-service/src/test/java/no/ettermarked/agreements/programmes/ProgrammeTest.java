@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import no.ettermarked.agreements.handover.HandoverReasons;
 import no.ettermarked.agreements.programmes.Programme.Outcome;
 import no.ettermarked.agreements.programmes.Programme.Purpose;
-import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,13 +75,5 @@ class ProgrammeTest {
     assertThat(done(one, "opening")).isInstanceOf(Outcome.SoAlready.class);
     assertThat(one.reopened(new Slug("mapping"))).isInstanceOf(Outcome.SoAlready.class);
     assertThat(done(one, "none")).isEqualTo(new Outcome.NoSuchStep());
-  }
-
-  @Test
-  void a_template_has_steps_each_with_a_key_of_its_own() {
-    assertThat(Template.flaws(List.of())).extracting(Flaw::pointer).containsExactly("/steps");
-    assertThat(Template.flaws(List.of(STEPS.get(0), STEPS.get(1), STEPS.get(0))))
-        .extracting(Flaw::pointer)
-        .containsExactly("/steps/2/key");
   }
 }

@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.ettermarked.agreements.programmes.Template;
+import no.ettermarked.agreements.programmes.TemplateRules;
 import no.ettermarked.agreements.programmes.TemplateStep;
 import no.ettermarked.agreements.programmes.store.Templates;
+import no.ettermarked.agreements.teams.store.Teams;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.agreements.written.store.Turns;
@@ -27,10 +29,12 @@ public class PublishingTemplate {
   }
 
   private final Templates templates;
+  private final Teams teams;
   private final Turns turns;
 
-  PublishingTemplate(Templates templates, Turns turns) {
+  PublishingTemplate(Templates templates, Teams teams, Turns turns) {
     this.templates = templates;
+    this.teams = teams;
     this.turns = turns;
   }
 
@@ -38,7 +42,7 @@ public class PublishingTemplate {
   @Transactional
   public Outcome publish(Slug key, String name, boolean ordered, List<TemplateStep> steps) {
     turns.take("programme-template " + key);
-    List<Flaw> flaws = Template.flaws(steps);
+    List<Flaw> flaws = TemplateRules.flaws(steps, teams::mayBeNamed);
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
