@@ -18,6 +18,7 @@ import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.app.DraftingAgreement;
+import no.ettermarked.agreements.agreements.app.RemarkingOnOffers;
 import no.ettermarked.agreements.agreements.app.Today;
 import no.ettermarked.agreements.written.http.Flaws;
 import no.ettermarked.kit.etag.Version;
@@ -40,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 @ProvidersOwn
 public class AgreementDraftResource {
   private final DraftingAgreement drafting;
+  private final RemarkingOnOffers remarking;
   private final Today today;
 
-  AgreementDraftResource(DraftingAgreement drafting, Today today) {
+  AgreementDraftResource(DraftingAgreement drafting, RemarkingOnOffers remarking, Today today) {
     this.drafting = drafting;
+    this.remarking = remarking;
     this.today = today;
   }
 
@@ -62,7 +65,7 @@ public class AgreementDraftResource {
     return ResponseBuilder.<AgreementView>create(RestResponse.Status.CREATED)
         .location(URI.create("/v1/agreements/" + agreement.offer().id()))
         .tag(new Version(agreement.version()).etag())
-        .entity(AgreementView.of(agreement, today.date()))
+        .entity(view(agreement))
         .build();
   }
 
@@ -113,8 +116,12 @@ public class AgreementDraftResource {
   }
 
   private RestResponse<AgreementView> shown(Agreement agreement) {
-    return ResponseBuilder.ok(AgreementView.of(agreement, today.date()))
+    return ResponseBuilder.ok(view(agreement))
         .tag(new Version(agreement.version()).etag())
         .build();
+  }
+
+  private AgreementView view(Agreement agreement) {
+    return AgreementView.of(agreement, today.date(), remarking.on(agreement.offer()));
   }
 }

@@ -28,6 +28,7 @@ import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.app.AcceptingAgreement;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
 import no.ettermarked.agreements.agreements.app.OfferingAgreement;
+import no.ettermarked.agreements.agreements.app.RemarkingOnOffers;
 import no.ettermarked.agreements.agreements.app.ShowingTerms;
 import no.ettermarked.agreements.agreements.app.Today;
 import no.ettermarked.agreements.written.http.Flaws;
@@ -57,6 +58,7 @@ public class AgreementResource {
   private final AcceptingAgreement accepting;
   private final FindingAgreements finding;
   private final ShowingTerms showing;
+  private final RemarkingOnOffers remarking;
   private final Today today;
 
   AgreementResource(
@@ -64,11 +66,13 @@ public class AgreementResource {
       AcceptingAgreement accepting,
       FindingAgreements finding,
       ShowingTerms showing,
+      RemarkingOnOffers remarking,
       Today today) {
     this.offering = offering;
     this.accepting = accepting;
     this.finding = finding;
     this.showing = showing;
+    this.remarking = remarking;
     this.today = today;
   }
 
@@ -89,7 +93,8 @@ public class AgreementResource {
           ResponseBuilder.<AgreementView>create(RestResponse.Status.CREATED)
               .location(URI.create("/v1/agreements/" + agreement.offer().id()))
               .tag(new Version(agreement.version()).etag())
-              .entity(AgreementView.of(agreement, today.date()))
+              .entity(
+                  AgreementView.of(agreement, today.date(), remarking.on(agreement.offer())))
               .build();
       case OfferingAgreement.Outcome.Flawed flawed ->
           throw Flaws.refused("agreement-flawed", flawed.flaws());
