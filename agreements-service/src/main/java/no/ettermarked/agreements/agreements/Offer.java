@@ -21,6 +21,7 @@ import no.ettermarked.agreements.terms.UnpricedTerms;
  * @param items the plans, in the order in which their terms come; at least one
  * @param team the provider's people for the customer
  * @param servedBy the team that they are of, which is to serve the customer (NET-1)
+ * @param capacity what of that team is promised once it is accepted
  * @param termsHash what the exact terms are known by
  * @param replaces the agreement that ends when this one begins
  * @param own what the agreement says itself, before its plans
@@ -33,6 +34,7 @@ public record Offer(
     List<AgreedItem> items,
     List<TeamMember> team,
     Optional<UUID> servedBy,
+    Optional<OfferedCapacity> capacity,
     String termsHash,
     Instant offeredAt,
     Optional<UUID> replaces,
@@ -48,14 +50,17 @@ public record Offer(
 
   /** The offer with the hash of its terms. */
   public Offer withTermsHash(String hash) {
-    return new Offer(
-        id, number, customer, validity, items, team, servedBy, hash, offeredAt, replaces, own);
+    return with(hash, offeredAt);
   }
 
   /** The same offer, made at another instant. */
   Offer offeredAt(Instant at) {
+    return with(termsHash, at);
+  }
+
+  private Offer with(String hash, Instant at) {
     return new Offer(
-        id, number, customer, validity, items, team, servedBy, termsHash, at, replaces, own);
+        id, number, customer, validity, items, team, servedBy, capacity, hash, at, replaces, own);
   }
 
   /** What holds when, from the first day to a last one. */

@@ -31,8 +31,7 @@ class OfferRemarksTest {
   private static final Shelf SHELF =
       Shelf.with(
           withCoverage(empty("support"), admitted(ANY, FREE)),
-          withCoverage(
-              empty("phone"), admitted(PHONE, new WrittenPay("included", null, null))));
+          withCoverage(empty("phone"), admitted(PHONE, new WrittenPay("included", null, null))));
 
   private static AgreedItem item(String plan, Validity period) {
     return new AgreedItem(new BoughtPlan(new PlanReference(new Slug(plan), 1), 1), period);
@@ -47,6 +46,7 @@ class OfferRemarksTest {
             new Validity(FIRST, Optional.empty()),
             List.of(items),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             "",
             Instant.parse("2026-08-01T08:00:00Z"),

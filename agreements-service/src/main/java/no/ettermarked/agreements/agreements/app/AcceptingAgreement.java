@@ -18,6 +18,7 @@ import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.app.FindingPlans;
+import no.ettermarked.agreements.teams.app.PromisingAsAgreed;
 import no.ettermarked.agreements.teams.app.ServingCustomers;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.store.Turns;
@@ -64,6 +65,7 @@ public class AcceptingAgreement {
   private final EndingAgreements ending;
   private final CheckingHandover handover;
   private final ServingCustomers serving;
+  private final PromisingAsAgreed promising;
   private final Outbox outbox;
   private final TimeSource time;
   private final Turns turns;
@@ -78,6 +80,7 @@ public class AcceptingAgreement {
       EndingAgreements ending,
       CheckingHandover handover,
       ServingCustomers serving,
+      PromisingAsAgreed promising,
       Outbox outbox,
       TimeSource time,
       Turns turns) {
@@ -90,6 +93,7 @@ public class AcceptingAgreement {
     this.ending = ending;
     this.handover = handover;
     this.serving = serving;
+    this.promising = promising;
     this.outbox = outbox;
     this.time = time;
     this.turns = turns;
@@ -141,6 +145,12 @@ public class AcceptingAgreement {
               + " time. Offer an agreement for another time, or with other plans.");
     }
     serving.serveAsAgreed(kept.offer());
+    if (promising.promise(kept.offer()).isPresent()) {
+      throw Refused.conflict(
+          "team-overbooked",
+          "The capacity that is offered is there no longer. The provider makes room in the team, or"
+              + " offers anew.");
+    }
     outbox.publish(AgreementAccepted.of(kept, writing.write(kept)));
     telling.tell(kept);
     return kept;

@@ -12,6 +12,7 @@ import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.app.RemarkingOnOffers.Remarks;
+import no.ettermarked.agreements.teams.http.CapacityView;
 import no.ettermarked.agreements.written.http.ReasonsInWords;
 import no.ettermarked.kit.reasons.Because;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,32 +72,47 @@ public record AgreementView(
                 "What there is to remark on how it is composed: a rule of one plan that never counts,"
                     + " because another plan that was bought comes first and matches all of it. Nothing"
                     + " is refused for it. Told when an agreement is drafted or offered.")
-        @Nullable List<Because> remarks) {
+        @Nullable List<Because> remarks,
+    @Schema(description = "What of that team is promised to the customer once it is accepted.")
+        @Nullable OfferedCapacityView capacity) {
 
   /**
    * @param today for the provider
    */
   static AgreementView of(Agreement agreement, LocalDate today) {
-    return with(agreement, today, null);
+    return with(agreement, today, null, null);
   }
 
   /**
    * @param today for the provider
    */
   static AgreementView of(Agreement agreement, LocalDate today, Remarks remarks) {
-    return with(agreement, today, ReasonsInWords.in(remarks.language()).tell(remarks.reasons()));
+    return with(
+        agreement,
+        today,
+        ReasonsInWords.in(remarks.language()).tell(remarks.reasons()),
+        remarks
+            .capacity()
+            .map(forecast -> CapacityView.of(forecast.spans(), remarks.language()))
+            .orElse(null));
   }
 
   private static AgreementView with(
-      Agreement agreement, LocalDate today, @Nullable List<Because> remarks) {
+      Agreement agreement,
+      LocalDate today,
+      @Nullable List<Because> remarks,
+      @Nullable CapacityView forecast) {
     return switch (agreement) {
-      case DraftAgreement draft -> of(draft, today, remarks, null, null, Optional.empty());
-      case OfferedAgreement offered -> of(offered, today, remarks, null, null, Optional.empty());
+      case DraftAgreement draft ->
+          of(draft, today, remarks, forecast, null, null, Optional.empty());
+      case OfferedAgreement offered ->
+          of(offered, today, remarks, forecast, null, null, Optional.empty());
       case AcceptedAgreement accepted ->
           of(
               accepted,
               today,
               remarks,
+              forecast,
               accepted.acceptedBy(),
               accepted.acceptedAt(),
               accepted.ending());
@@ -107,6 +123,7 @@ public record AgreementView(
       Agreement agreement,
       LocalDate today,
       @Nullable List<Because> remarks,
+      @Nullable CapacityView forecast,
       @Nullable String acceptedBy,
       @Nullable Instant acceptedAt,
       Optional<Ending> ending) {
@@ -128,6 +145,7 @@ public record AgreementView(
         ending.map(Ending::by).orElse(null),
         ending.map(Ending::at).orElse(null),
         offer.servedBy().orElse(null),
-        remarks);
+        remarks,
+        offer.capacity().map(capacity -> OfferedCapacityView.of(capacity, forecast)).orElse(null));
   }
 }
