@@ -13,6 +13,7 @@ import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
+import no.ettermarked.agreements.handover.Clearance;
 import no.ettermarked.agreements.handover.app.CheckingHandover;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
@@ -48,6 +49,13 @@ public class AcceptingAgreement {
      * @param language BCP 47, to tell them in
      */
     record HandoverOpen(List<Reason> because, String language) implements Outcome {}
+
+    /**
+     * It cannot go live yet: it requires a handover, and none has begun (OSE-11).
+     *
+     * @param language BCP 47, to tell it in
+     */
+    record HandoverNotBegun(List<Reason> because, String language) implements Outcome {}
 
     /** Other terms were read than are offered. */
     record OtherTerms() implements Outcome {}
@@ -115,10 +123,15 @@ public class AcceptingAgreement {
   }
 
   private Outcome accept(OfferedAgreement offered, String by, String termsHash) {
-    List<Reason> objections = handover.objections(offered.offer().id());
-    if (!objections.isEmpty()) {
-      return new Outcome.HandoverOpen(objections, handover.language());
-    }
+    return switch (handover.clearance(offered.offer())) {
+      case Clearance.Open open -> new Outcome.HandoverOpen(open.because(), handover.language());
+      case Clearance.NotBegun none ->
+          new Outcome.HandoverNotBegun(none.because(), handover.language());
+      case Clearance.Given _ -> acceptCleared(offered, by, termsHash);
+    };
+  }
+
+  private Outcome acceptCleared(OfferedAgreement offered, String by, String termsHash) {
     return switch (offered.accept(by, termsHash, time.now())) {
       case Acceptance.OtherTerms _ -> new Outcome.OtherTerms();
       case Acceptance.Accepted(AcceptedAgreement accepted) -> new Outcome.Accepted(keep(accepted));

@@ -100,8 +100,7 @@ public class AgreementResource {
           ResponseBuilder.<AgreementView>create(RestResponse.Status.CREATED)
               .location(URI.create("/v1/agreements/" + agreement.offer().id()))
               .tag(new Version(agreement.version()).etag())
-              .entity(
-                  AgreementView.of(agreement, today.date(), remarking.on(agreement.offer())))
+              .entity(AgreementView.of(agreement, today.date(), remarking.on(agreement.offer())))
               .build();
       case OfferingAgreement.Outcome.Flawed flawed ->
           throw Flaws.refused("agreement-flawed", flawed.flaws());
@@ -178,8 +177,9 @@ public class AgreementResource {
           "Accepts what is offered, for the customer. Send the ETag as If-Match and the termsHash of"
               + " what was read. From then the terms hold from the first day to the last, and the"
               + " other services are told. What it offers of a team's capacity is promised. Refused"
-              + " with 409 while a handover that was begun for it has open steps, or when that"
-              + " capacity is there no longer.")
+              + " with 409 while a handover that was begun for it has open steps, while none has"
+              + " begun where the provider's templates require one of agreements that replace none,"
+              + " or when that capacity is there no longer.")
   public RestResponse<AgreementView> acceptAgreement(
       @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -198,6 +198,11 @@ public class AgreementResource {
       case AcceptingAgreement.Outcome.HandoverOpen(List<Reason> because, String language) ->
           throw Refused.conflict(
               "handover-open", ReasonsInWords.in(language).tell(because).getFirst().text());
+      case AcceptingAgreement.Outcome.HandoverNotBegun(List<Reason> because, String language) ->
+          throw Refused.conflict(
+              "handover-not-begun",
+              "%s Begin it with POST /v1/agreements/%s/handover."
+                  .formatted(ReasonsInWords.in(language).tell(because).getFirst().text(), id));
       case AcceptingAgreement.Outcome.OtherTerms() ->
           throw Refused.unprocessable(
               "other-terms-offered",

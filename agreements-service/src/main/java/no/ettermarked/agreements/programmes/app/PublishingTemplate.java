@@ -40,14 +40,19 @@ public class PublishingTemplate {
 
   /** Publishes the next version; what was begun by another goes on by that. */
   @Transactional
-  public Outcome publish(Slug key, String name, boolean ordered, List<TemplateStep> steps) {
+  public Outcome publish(
+      Slug key,
+      String name,
+      boolean ordered,
+      List<TemplateStep> steps,
+      boolean requiredByAgreements) {
     turns.take("programme-template " + key);
     List<Flaw> flaws = TemplateRules.flaws(steps, teams::mayBeNamed);
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
     int version = templates.latest(key).map(Template::version).orElse(0) + 1;
-    Template template = new Template(key, version, name, ordered, steps);
+    Template template = new Template(key, version, name, ordered, steps, requiredByAgreements);
     templates.add(template);
     return new Outcome.Published(template);
   }
