@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PriceLists;
+import no.ettermarked.agreements.plans.Sourced;
+import no.ettermarked.agreements.plans.Termination;
 import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.terms.Layer;
 import no.ettermarked.agreements.terms.MergedTerms;
@@ -74,6 +77,25 @@ public record Offer(
     return phases(during).stream()
         .flatMap(phase -> PricedPhase.of(phase, unpriced(phase, plans), prices).stream())
         .toList();
+  }
+
+  /**
+   * What was bought and how it is terminated: the whole by what the agreement says itself, or each
+   * plan by its own terms, as far as anything is said of it.
+   */
+  public List<TerminableItem> terminable(Function<PlanReference, Plan> plans) {
+    List<Sourced<Termination>> agreed =
+        Layer.of(number, own).terms().termination().stream().toList();
+    return agreed.isEmpty()
+        ? items.stream().flatMap(item -> terminable(item, plans)).toList()
+        : agreed.stream().map(terms -> new TerminableItem(number, validity, terms)).toList();
+  }
+
+  private static Stream<TerminableItem> terminable(
+      AgreedItem item, Function<PlanReference, Plan> plans) {
+    String name = plans.apply(item.bought().plan()).name();
+    return UnpricedTerms.of(List.of(item.bought()), plans).terminations().stream()
+        .map(terms -> new TerminableItem(name, item.period(), terms));
   }
 
   /** What the plans of a phase come to, with what the agreement says itself. */
