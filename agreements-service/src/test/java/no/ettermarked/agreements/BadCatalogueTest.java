@@ -1,5 +1,6 @@
 package no.ettermarked.agreements;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,15 +17,29 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BackboneResource.class)
 class BadCatalogueTest {
 
-  private static final ObjectNode MEETING_OF_NOBODY =
+  private static final ObjectNode NAMES_NOBODY =
       Api.json(
           """
           {'key':'pluss','name':'Pluss','includes':[],
+           'coverage':[{'when':{'reporterRoles':['cfo'],'not':{'reporterRoles':['cto']}},
+             'admit':true,'pay':{'as':'free'}}],
+           'targets':[{'when':{'reporterRoles':['cfo']},'measure':'resolved','target':'PT2H',
+             'calendar':'office-hours'}],
+           'timePrices':[{'code':'hour','name':'Time','perHour':{'amount':'1450.00',
+             'currency':'NOK'},'minimumMinutes':0,'incrementMinutes':15,'vatPercent':'25',
+             'role':'sales'}],
            'meetings':[{'key':'m','name':'Møte','recurrence':'FREQ=MONTHLY','startsAt':'09:00',
              'duration':'PT1H','calendar':'office-hours','agenda':[],
              'customerRoles':[{'role':'cfo','attendance':'required'}],
              'providerRoles':[{'role':'sales','attendance':'required'},
                {'role':'account-manager','attendance':'required'}]}]}
+          """);
+
+  private static final ObjectNode TEMPLATE_OF_NOBODY =
+      Api.json(
+          """
+          {'key':'road','name':'Veien','ordered':false,
+           'steps':[{'key':'one','name':'En','role':'sales'},{'key':'one','name':'To'}]}
           """);
 
   @Test
@@ -95,16 +110,27 @@ class BadCatalogueTest {
   @DisplayName("a provider that has teams and roles of contacts names no role that nobody has")
   void roles_nobody_has() {
     Api api = Api.registered().withCatalogue();
-    api.post("/v1/plans", MEETING_OF_NOBODY).statusCode(201);
+    api.post("/v1/plans", NAMES_NOBODY).statusCode(201);
+    api.post("/v1/programme-templates", TEMPLATE_OF_NOBODY.deepCopy().put("key", "taken"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/steps/1/key"));
     api.post("/v1/contact-roles", Api.example("declareContactRole")).statusCode(201);
     api.post("/v1/teams", Api.example("formTeam")).statusCode(201);
 
-    api.post("/v1/plans", MEETING_OF_NOBODY)
+    api.post("/v1/plans", NAMES_NOBODY)
         .statusCode(422)
         .body(
             "errors.pointer",
             containsInAnyOrder(
-                "/meetings/0/customerRoles/0/role", "/meetings/0/providerRoles/0/role"));
+                "/coverage/0/when/reporterRoles/0",
+                "/coverage/0/when/not/reporterRoles/0",
+                "/targets/0/when/reporterRoles/0",
+                "/timePrices/0/role",
+                "/meetings/0/customerRoles/0/role",
+                "/meetings/0/providerRoles/0/role"));
+    api.post("/v1/programme-templates", TEMPLATE_OF_NOBODY)
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder("/steps/0/role", "/steps/1/key"));
     api.post(
             "/v1/duties",
             Api.example("layDownDuty")
@@ -116,8 +142,13 @@ class BadCatalogueTest {
 
     api.post("/v1/contact-roles", Api.example("declareContactRole").put("key", "cfo"))
         .statusCode(201);
-    api.post("/v1/plans", MEETING_OF_NOBODY.deepCopy().put("key", "other").put("name", "Other"))
+    api.post("/v1/plans", NAMES_NOBODY.deepCopy().put("key", "other").put("name", "Other"))
         .statusCode(422)
-        .body("errors.pointer", containsInAnyOrder("/meetings/0/providerRoles/0/role"));
+        .body(
+            "errors.pointer",
+            containsInAnyOrder(
+                "/coverage/0/when/not/reporterRoles/0",
+                "/timePrices/0/role",
+                "/meetings/0/providerRoles/0/role"));
   }
 }

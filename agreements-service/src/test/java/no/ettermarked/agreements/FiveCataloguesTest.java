@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The catalogues that come with the suite, published as they are, and what they come to. */
 @QuarkusTest
@@ -224,5 +227,27 @@ class FiveCataloguesTest {
         .body("phases[0].meetings.key", contains("follow-up"))
         .body("phases[0].activities[0].steps.role", contains("account-manager", "lead-developer"));
     sold.end("2026-11-15").body("earliestTo", equalTo("2027-02-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"oseberg", "prosesspilotene", "pector", "ventu", "netmaking"})
+  @DisplayName("each of the five says what its invoices say of it, and of its customer")
+  void legal_entities(String provider) {
+    JsonNode catalogue = Sold.catalogue(provider);
+    Api api = Sold.published(catalogue);
+
+    api.get("/v1/provider")
+        .body("vatNumber", equalTo(catalogue.at("/provider/vatNumber").asText()))
+        .body("address.city", equalTo(catalogue.at("/provider/address/city").asText()))
+        .body("bank.iban", equalTo(catalogue.at("/provider/bank/iban").asText()))
+        .body("electronicAddress.identifier", equalTo(own(catalogue.get("provider"))));
+    api.post("/v1/customers", catalogue.at("/customers/0"))
+        .statusCode(201)
+        .body("vatNumber", equalTo(catalogue.at("/customers/0/vatNumber").asText()))
+        .body("electronicAddress.identifier", equalTo(own(catalogue.at("/customers/0"))));
+  }
+
+  private static String own(JsonNode party) {
+    return party.get("organisationNumber").asText();
   }
 }

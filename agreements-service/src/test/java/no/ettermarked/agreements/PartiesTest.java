@@ -112,20 +112,42 @@ class PartiesTest {
 
   @Test
   @DisplayName(
-      "the provider's invoice details are patched, and a PUT that does not know them stays")
+      "the provider's invoice details are registered or patched, and a PUT that leaves them out"
+          + " lets them stay")
   void provider_is_patched() {
     Api api = Api.registered();
+    api.get("/v1/provider")
+        .body("vatNumber", equalTo("NO310028142MVA"))
+        .body("address.city", equalTo("Trondheim"))
+        .body("bank.iban", equalTo("NO9386011117947"))
+        .body("electronicAddress.identifier", equalTo("310028142"));
 
     patch(api, "/v1/provider", 0, Api.example("changeProvider").toString())
         .statusCode(200)
         .body("bank.iban", equalTo("NO9386011117947"));
     api.call()
         .header("If-Match", "\"1\"")
-        .body(Api.example("registerProvider").put("name", "Nordlys").toString())
+        .body(
+            Api.example("registerProvider")
+                .put("name", "Nordlys")
+                .without(List.of("vatNumber", "bank", "electronicAddress"))
+                .toString())
         .put("/v1/provider")
         .then()
         .statusCode(200)
-        .body("electronicAddress.scheme", equalTo("0192"));
+        .body("name", equalTo("Nordlys"))
+        .body("address.additional", nullValue())
+        .body("bank.bic", equalTo("DNBANOKK"))
+        .body("electronicAddress.scheme", equalTo("0192"))
+        .body("words.name", contains("en tredjepart"));
+    Api.fresh()
+        .put(
+            "/v1/provider",
+            Api.example("registerProvider")
+                .put("vatNumber", "NO310028143MVA")
+                .set("bank", Api.json("{'iban':'NO9386011117948'}")))
+        .statusCode(422)
+        .body("errors.pointer", contains("/vatNumber", "/bank/iban"));
     patch(api, "/v1/provider", 2, "{'currency':'EUR'}").statusCode(422);
     JsonNode last =
         EventsUnderTest.await(

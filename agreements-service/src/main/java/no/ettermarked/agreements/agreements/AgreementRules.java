@@ -45,6 +45,7 @@ public final class AgreementRules {
                   AgreementRules::plansArePublished,
                   AgreementRules::versionsAgree,
                   AgreementRules::ownTermsHold,
+                  AgreementRules::capacityIsOfATeam,
                   AgreementRules::pricesAreListed),
               PhaseRules.ALL)
           .flatMap(List::stream)
@@ -102,6 +103,12 @@ public final class AgreementRules {
 
   private static Stream<Flaw> ownTermsHold(NewAgreement agreement, OfferedPlans plans) {
     return flawsOfOwn(agreement, plans).stream().map(flaw -> flaw.under("/overrides"));
+  }
+
+  private static Stream<Flaw> capacityIsOfATeam(NewAgreement agreement, OfferedPlans plans) {
+    return agreement.capacity().isPresent() && agreement.servedBy().isEmpty()
+        ? Stream.of(new Flaw("/capacity", "It is capacity of a team: name the team as servedBy."))
+        : Stream.of();
   }
 
   /** What the agreement says itself is left out while something is wrong with it. */

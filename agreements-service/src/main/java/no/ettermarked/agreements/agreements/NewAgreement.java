@@ -12,6 +12,7 @@ import no.ettermarked.agreements.plans.WrittenTerms;
  *
  * @param team people by name; none where they are those of a team
  * @param servedBy the team that is to serve the customer (NET-1)
+ * @param capacity what of that team is promised to the customer
  * @param replaces the agreement that ends when this one begins
  * @param own what it says itself, before its plans (OSE-13)
  */
@@ -22,6 +23,7 @@ public record NewAgreement(
     List<WantedPlan> items,
     List<TeamMember> team,
     Optional<UUID> servedBy,
+    Optional<OfferedCapacity> capacity,
     Optional<UUID> replaces,
     WrittenTerms own) {
 

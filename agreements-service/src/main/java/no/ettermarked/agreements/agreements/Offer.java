@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PriceLists;
+import no.ettermarked.agreements.plans.Sourced;
+import no.ettermarked.agreements.plans.Termination;
 import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.terms.Layer;
 import no.ettermarked.agreements.terms.MergedTerms;
@@ -21,6 +24,7 @@ import no.ettermarked.agreements.terms.UnpricedTerms;
  * @param items the plans, in the order in which their terms come; at least one
  * @param team the provider's people for the customer
  * @param servedBy the team that they are of, which is to serve the customer (NET-1)
+ * @param capacity what of that team is promised once it is accepted
  * @param termsHash what the exact terms are known by
  * @param replaces the agreement that ends when this one begins
  * @param own what the agreement says itself, before its plans
@@ -33,6 +37,7 @@ public record Offer(
     List<AgreedItem> items,
     List<TeamMember> team,
     Optional<UUID> servedBy,
+    Optional<OfferedCapacity> capacity,
     String termsHash,
     Instant offeredAt,
     Optional<UUID> replaces,
@@ -48,14 +53,17 @@ public record Offer(
 
   /** The offer with the hash of its terms. */
   public Offer withTermsHash(String hash) {
-    return new Offer(
-        id, number, customer, validity, items, team, servedBy, hash, offeredAt, replaces, own);
+    return with(hash, offeredAt);
   }
 
   /** The same offer, made at another instant. */
   Offer offeredAt(Instant at) {
+    return with(termsHash, at);
+  }
+
+  private Offer with(String hash, Instant at) {
     return new Offer(
-        id, number, customer, validity, items, team, servedBy, termsHash, at, replaces, own);
+        id, number, customer, validity, items, team, servedBy, capacity, hash, at, replaces, own);
   }
 
   /** What holds when, from the first day to a last one. */
@@ -69,6 +77,25 @@ public record Offer(
     return phases(during).stream()
         .flatMap(phase -> PricedPhase.of(phase, unpriced(phase, plans), prices).stream())
         .toList();
+  }
+
+  /**
+   * What was bought and how it is terminated: the whole by what the agreement says itself, or each
+   * plan by its own terms, as far as anything is said of it.
+   */
+  public List<TerminableItem> terminable(Function<PlanReference, Plan> plans) {
+    List<Sourced<Termination>> agreed =
+        Layer.of(number, own).terms().termination().stream().toList();
+    return agreed.isEmpty()
+        ? items.stream().flatMap(item -> terminable(item, plans)).toList()
+        : agreed.stream().map(terms -> new TerminableItem(number, validity, terms)).toList();
+  }
+
+  private static Stream<TerminableItem> terminable(
+      AgreedItem item, Function<PlanReference, Plan> plans) {
+    String name = plans.apply(item.bought().plan()).name();
+    return UnpricedTerms.of(List.of(item.bought()), plans).terminations().stream()
+        .map(terms -> new TerminableItem(name, item.period(), terms));
   }
 
   /** What the plans of a phase come to, with what the agreement says itself. */

@@ -2,10 +2,10 @@ package no.ettermarked.agreements.handover;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.ettermarked.agreements.programmes.Programme;
 import no.ettermarked.agreements.programmes.Step;
+import no.ettermarked.agreements.programmes.Template;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
 
@@ -13,11 +13,6 @@ import no.ettermarked.kit.reasons.Source;
 public final class HandoverReasons {
 
   private HandoverReasons() {}
-
-  /** Whether nothing of a handover stands in the way; one that was never begun does not. */
-  public static boolean letLive(Optional<Programme> handover) {
-    return handover.map(Programme::isComplete).orElse(true);
-  }
 
   /** What there is to say of a handover. */
   public static List<Reason> of(Programme handover) {
@@ -33,6 +28,22 @@ public final class HandoverReasons {
                     Integer.toString(open.size()),
                     "steps",
                     open.stream().map(Step::name).collect(Collectors.joining(", ")))));
+  }
+
+  /**
+   * That none has begun.
+   *
+   * @param required the templates of which one is required; at least one
+   */
+  static List<Reason> notBegun(List<Template> required) {
+    Template first = required.getFirst();
+    return List.of(
+        Reason.of(
+            "handover.not-begun",
+            Source.of("programme-template", first.key().text(), first.version()),
+            Map.of(
+                "templates",
+                required.stream().map(Template::name).collect(Collectors.joining(", ")))));
   }
 
   private static Source source(Programme handover) {

@@ -11,35 +11,39 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which rules of a list can ever be the first that matches. */
-final class Reachable {
+public final class Reachable {
 
   private Reachable() {}
 
+  /** Why a rule is never the first that matches; empty when it can be. */
+  static Optional<String> neverFirst(int rule, List<When> rules, IntPredicate comparable) {
+    return hiding(rule, rules, comparable).map(Reachable::sentence);
+  }
+
   /**
-   * Why a rule is never the first that matches; empty when it can be. An earlier rule may match all
-   * of it, or several may between them.
+   * The rules because of which one is never the first that matches; empty when it can be. An
+   * earlier rule may match all of it, or several may between them.
    *
    * @param comparable which of the earlier rules are about the same thing
    */
-  static Optional<String> neverFirst(int rule, List<When> rules, IntPredicate comparable) {
+  public static Optional<SortedSet<Integer>> hiding(
+      int rule, List<When> rules, IntPredicate comparable) {
     int[] earlier = IntStream.range(0, rule).filter(comparable).toArray();
     OptionalInt one =
         Arrays.stream(earlier).filter(i -> rules.get(i).covers(rules.get(rule))).findFirst();
     return one.isPresent()
-        ? Optional.of(sentence(one.getAsInt()))
-        : together(rule, rules, earlier).map(Reachable::sentence);
+        ? Optional.of(new TreeSet<>(List.of(one.getAsInt())))
+        : together(rule, rules, earlier);
   }
 
-  static String sentence(int hiding) {
-    return "This is never reached: rule %d matches all of it first.".formatted(hiding + 1);
-  }
-
-  static String sentence(SortedSet<Integer> hiding) {
-    return "This is never reached: rules %s match all of it first, between them."
-        .formatted(
-            hiding.stream()
-                .map(rule -> Integer.toString(rule + 1))
-                .collect(Collectors.joining(", ")));
+  private static String sentence(SortedSet<Integer> hiding) {
+    return hiding.size() == 1
+        ? "This is never reached: rule %d matches all of it first.".formatted(hiding.first() + 1)
+        : "This is never reached: rules %s match all of it first, between them."
+            .formatted(
+                hiding.stream()
+                    .map(rule -> Integer.toString(rule + 1))
+                    .collect(Collectors.joining(", ")));
   }
 
   private static Optional<SortedSet<Integer>> together(int rule, List<When> rules, int[] earlier) {

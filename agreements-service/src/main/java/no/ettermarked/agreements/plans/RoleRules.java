@@ -1,21 +1,27 @@
 package no.ettermarked.agreements.plans;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.ettermarked.agreements.teams.RoleNobodyHas;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 
-/** Whoever is promised to take part, or to do something, is somebody: roles are ones that exist. */
+/**
+ * Whoever is promised to take part, or to do something, is somebody: roles are ones that exist. So
+ * is whoever a condition asks for, by {@link WhenRules}.
+ */
 final class RoleRules {
 
   static final List<TermsRules.Rule> ALL =
       List.of(
           RoleRules::customersRolesAreHeld,
           RoleRules::providersRolesAreHeld,
-          RoleRules::stepsAreDoneBySomebody);
+          RoleRules::stepsAreDoneBySomebody,
+          RoleRules::hoursAreOfSomebody);
 
   private RoleRules() {}
 
@@ -25,7 +31,7 @@ final class RoleRules {
         WrittenMeeting::customerRoles,
         "/meetings/%d/customerRoles/%d/role",
         role -> around.catalogue().hasCustomerRole(new Slug(role)),
-        "Nobody at a customer has the role %s. Declare it as a role of contacts first."::formatted);
+        RoleRules::nobodyAtACustomer);
   }
 
   private static Stream<Flaw> providersRolesAreHeld(WrittenTerms terms, Surroundings around) {
@@ -34,7 +40,7 @@ final class RoleRules {
         WrittenMeeting::providerRoles,
         "/meetings/%d/providerRoles/%d/role",
         role -> around.catalogue().hasProviderRole(new Slug(role)),
-        RoleRules::nobodyOfTheProvider);
+        RoleNobodyHas::sentence);
   }
 
   private static Stream<Flaw> stepsAreDoneBySomebody(WrittenTerms terms, Surroundings around) {
@@ -53,12 +59,24 @@ final class RoleRules {
                                   role ->
                                       new Flaw(
                                           "/activities/%d/steps/%d/role".formatted(i, j),
-                                          nobodyOfTheProvider(role))));
+                                          RoleNobodyHas.sentence(role))));
             });
   }
 
-  private static String nobodyOfTheProvider(String role) {
-    return "Nobody has the role %s. Let somebody join a team in it first.".formatted(role);
+  private static Stream<Flaw> hoursAreOfSomebody(WrittenTerms terms, Surroundings around) {
+    return Each.wrong(
+        terms.timePrices(),
+        price ->
+            Optional.ofNullable(price.role())
+                .filter(role -> !around.catalogue().hasProviderRole(new Slug(role)))
+                .isPresent(),
+        "/timePrices/%d/role",
+        price -> RoleNobodyHas.sentence(price.role()));
+  }
+
+  static String nobodyAtACustomer(String role) {
+    return "Nobody at a customer has the role %s. Declare it as a role of contacts first."
+        .formatted(role);
   }
 
   /** Of a participant that another may take the place of, one of both is somebody. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long the customer is bound, and how it gets out.
  *
- * @param binding from the first day on, it cannot be ended within this (PRO-2)
+ * @param binding from the first day of what was bought on, it cannot be ended within this (PRO-2)
  * @param notice how long before the end it is terminated
  * @param renewal after the binding it holds for this long at a time; until it is terminated when
  *     there is none

@@ -1,6 +1,10 @@
 package no.ettermarked.agreements.plans;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.ettermarked.agreements.plans.WrittenWhen.WrittenNot;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,9 @@ final class WhenRules {
             matchesSomething(when, pointer),
             hoursAreOfOneKind(when, pointer),
             calendarIsKnown(when.inside(), pointer + "/hours/inside", catalogue),
-            calendarIsKnown(when.outside(), pointer + "/hours/outside", catalogue))
+            calendarIsKnown(when.outside(), pointer + "/hours/outside", catalogue),
+            reportersAreSomebody(when.reporterRoles(), pointer + "/reporterRoles", catalogue),
+            reportersAreSomebody(leftOut(when), pointer + "/not/reporterRoles", catalogue))
         .flatMap(flaws -> flaws);
   }
 
@@ -40,5 +46,18 @@ final class WhenRules {
         ? Stream.of()
         : Stream.of(
             new Flaw(pointer, "There is no calendar %s. Publish it first.".formatted(calendar)));
+  }
+
+  private static Stream<Flaw> reportersAreSomebody(
+      @Nullable List<String> roles, String pointer, Catalogue catalogue) {
+    List<String> named = Objects.requireNonNullElse(roles, List.of());
+    return IntStream.range(0, named.size())
+        .filter(i -> !catalogue.hasCustomerRole(new Slug(named.get(i))))
+        .mapToObj(i -> new Flaw(pointer + "/" + i, RoleRules.nobodyAtACustomer(named.get(i))));
+  }
+
+  private static @Nullable List<String> leftOut(WrittenWhen when) {
+    WrittenNot not = when.not();
+    return not == null ? null : not.reporterRoles();
   }
 }

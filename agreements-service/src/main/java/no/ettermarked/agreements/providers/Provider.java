@@ -3,12 +3,9 @@ package no.ettermarked.agreements.providers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import no.ettermarked.agreements.parties.OrganisationNumberRules;
 import no.ettermarked.agreements.parties.Particulars;
-import no.ettermarked.agreements.parties.WrittenParticulars;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -60,14 +57,8 @@ public record Provider(
         Words.NONE);
   }
 
-  /**
-   * What was written, once {@link ProviderRules} has found nothing wrong with it.
-   *
-   * @param before what is registered already, for what is left as it is
-   */
-  public static Provider of(WrittenProvider written, Optional<Provider> before) {
-    WrittenParticulars particulars = written.particulars();
-    List<WrittenWord> words = written.words();
+  /** What was written, once {@link ProviderRules} has found nothing wrong with it. */
+  public static Provider of(WrittenProvider written) {
     return new Provider(
         written.name(),
         written.organisationNumber(),
@@ -76,10 +67,8 @@ public record Provider(
         written.language(),
         written.zone(),
         written.numberPrefix(),
-        particulars == null
-            ? before.map(Provider::particulars).orElse(Particulars.NONE)
-            : Particulars.of(particulars),
-        words == null ? before.map(Provider::words).orElse(Words.NONE) : WrittenWord.read(words));
+        Particulars.of(written.particulars()),
+        WrittenWord.read(written.words()));
   }
 
   public Locale locale() {

@@ -11,7 +11,6 @@ import no.ettermarked.agreements.parties.Countries;
 import no.ettermarked.agreements.parties.Languages;
 import no.ettermarked.agreements.parties.OrganisationNumberRules;
 import no.ettermarked.agreements.parties.ParticularsRules;
-import no.ettermarked.agreements.parties.WrittenParticulars;
 import no.ettermarked.agreements.written.Flaw;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -82,13 +81,12 @@ public final class ProviderRules {
   }
 
   private static Stream<Flaw> particularsHold(WrittenProvider written, Optional<Provider> before) {
-    WrittenParticulars particulars = written.particulars();
-    return particulars == null ? Stream.of() : ParticularsRules.flaws(particulars).stream();
+    return ParticularsRules.flaws(written.particulars()).stream();
   }
 
   private static Stream<Flaw> eachWordStandsOnce(
       WrittenProvider written, Optional<Provider> before) {
-    List<WrittenWord> words = Optional.ofNullable(written.words()).orElse(List.of());
+    List<WrittenWord> words = written.words();
     Set<String> seen = new HashSet<>();
     return IntStream.range(0, words.size())
         .filter(i -> !seen.add(words.get(i).word()))

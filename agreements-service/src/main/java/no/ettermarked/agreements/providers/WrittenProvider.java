@@ -3,7 +3,6 @@ package no.ettermarked.agreements.providers;
 import java.time.ZoneId;
 import java.util.List;
 import no.ettermarked.agreements.parties.WrittenParticulars;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A provider's profile as it is written, before it is known to hold.
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217
  * @param language BCP 47
  * @param numberPrefix what the provider's numbers begin with, such as {@code OSE} in {@code OSE-K1}
- * @param particulars what an invoice says of it; none leaves them as they are
- * @param words what customers call its words; none leaves them as they are
+ * @param particulars what an invoice says of it
+ * @param words what customers call its words
  */
 public record WrittenProvider(
     String name,
@@ -23,5 +22,5 @@ public record WrittenProvider(
     String language,
     ZoneId zone,
     String numberPrefix,
-    @Nullable WrittenParticulars particulars,
-    @Nullable List<WrittenWord> words) {}
+    WrittenParticulars particulars,
+    List<WrittenWord> words) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.ettermarked.kit.reasons.Reason;
@@ -20,6 +21,19 @@ public record Capacity(Team team, List<Promise> promises) {
   /** The same with one promise more. */
   public Capacity with(Promise promise) {
     return new Capacity(team, Stream.concat(promises.stream(), Stream.of(promise)).toList());
+  }
+
+  /** The same when an agreement ends on a day, and what it promises with it. */
+  public Capacity withoutPromisesOf(UUID agreement, LocalDate from) {
+    return new Capacity(
+        team,
+        promises.stream()
+            .flatMap(
+                promise ->
+                    promise.agreement().filter(agreement::equals).isPresent()
+                        ? promise.until(from).stream()
+                        : Stream.of(promise))
+            .toList());
   }
 
   /** The spans of some days, without a gap, each as long as nothing changes. */

@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.teams;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,4 +19,12 @@ public record Promise(
     Optional<UUID> agreement,
     Optional<String> person,
     Share share,
-    Stretch stretch) {}
+    Stretch stretch) {
+
+  /** The same until a day; none when it begins no earlier. */
+  public Optional<Promise> until(LocalDate date) {
+    return stretch
+        .before(date)
+        .map(rest -> new Promise(id, customer, agreement, person, share, rest));
+  }
+}

@@ -30,9 +30,14 @@ record Layers(List<Layer> layers) {
   static Layers of(List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
     Map<PlanReference, Integer> quantities = quantities(bought, plans);
     return new Layers(
-        Inclusion.of(addOnsFirst(bought, plans), plans).stream()
+        inOrder(bought, plans).stream()
             .map(plan -> Layer.of(plan, quantities.getOrDefault(plan.reference(), 1)))
             .toList());
+  }
+
+  /** The plans that were bought with all they include, outermost first. */
+  static List<Plan> inOrder(List<BoughtPlan> bought, Function<PlanReference, Plan> plans) {
+    return Inclusion.of(addOnsFirst(bought, plans), plans);
   }
 
   /** An add-on comes before what it is added to, in whichever order they were bought. */

@@ -34,6 +34,7 @@ class AgreementTest {
                 new Validity(FIRST, to))),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         "abc",
         NOON,
         Optional.empty(),

@@ -23,22 +23,34 @@ import org.junit.jupiter.api.Test;
 class EarliestEndTest {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+  private static final LocalDate LATER = LocalDate.of(2027, 3, 1);
+  private static final Validity OPEN = new Validity(FIRST, Optional.empty());
   private static final Source TERMS = Source.of("plan", "e-learning", 1, "termination");
 
   private static EarliestEnd end(
       String binding, String notice, @Nullable String renewal, String endsAt, LocalDate given) {
     return EarliestEnd.of(
-        new Validity(FIRST, Optional.empty()),
-        List.of(
-            new Sourced<>(
-                TERMS,
-                new Termination(
-                    Period.parse(binding),
-                    Period.parse(notice),
-                    renewal == null ? null : Period.parse(renewal),
-                    endsAt,
-                    null))),
-        given);
+        OPEN, List.of(item("e-learning", OPEN, binding, notice, renewal, endsAt)), given);
+  }
+
+  private static TerminableItem item(
+      String plan,
+      Validity period,
+      String binding,
+      String notice,
+      @Nullable String renewal,
+      String endsAt) {
+    return new TerminableItem(
+        plan,
+        period,
+        new Sourced<>(
+            Source.of("plan", plan, 1, "termination"),
+            new Termination(
+                Period.parse(binding),
+                Period.parse(notice),
+                renewal == null ? null : Period.parse(renewal),
+                endsAt,
+                null)));
   }
 
   private static List<String> codes(EarliestEnd end) {
@@ -102,20 +114,93 @@ class EarliestEndTest {
   void several() {
     EarliestEnd end =
         EarliestEnd.of(
-            new Validity(FIRST, Optional.empty()),
+            OPEN,
             List.of(
-                new Sourced<>(
-                    Source.of("plan", "bronze", 1, "termination"),
-                    new Termination(
-                        Period.ofMonths(3), Period.ZERO, Period.ofMonths(3), "renewal", null)),
-                new Sourced<>(
-                    TERMS,
-                    new Termination(
-                        Period.ofYears(1), Period.ZERO, Period.ofYears(1), "renewal", null))),
+                item("bronze", OPEN, "P3M", "P0D", "P3M", "renewal"),
+                item("e-learning", OPEN, "P1Y", "P0D", "P1Y", "renewal")),
             LocalDate.of(2026, 11, 15));
 
     assertThat(end.to()).isEqualTo("2027-09-01");
     assertThat(end.because()).allSatisfy(reason -> assertThat(reason.source()).isEqualTo(TERMS));
+    assertThat(end.because().getFirst())
+        .isEqualTo(
+            Reason.of(
+                "termination.item-decides",
+                TERMS,
+                Map.of("plan", "e-learning", "date", "2026-09-01")));
+  }
+
+  @Test
+  @DisplayName("what is added later binds from its own first day, and is named (PRO-2)")
+  void from_its_own_first_day() {
+    List<TerminableItem> items =
+        List.of(
+            item("bronze", OPEN, "P3M", "P0D", "P3M", "renewal"),
+            item(
+                "e-learning",
+                new Validity(LATER, Optional.empty()),
+                "P1Y",
+                "P0D",
+                "P1Y",
+                "renewal"));
+
+    EarliestEnd before = EarliestEnd.of(OPEN, items, LocalDate.of(2026, 11, 15));
+    EarliestEnd within = EarliestEnd.of(OPEN, items, LocalDate.of(2027, 9, 2));
+
+    assertThat(before.to()).isEqualTo("2028-03-01");
+    assertThat(codes(before))
+        .containsExactly(
+            "termination.item-decides",
+            "termination.notice",
+            "termination.binding",
+            "termination.earliest");
+    assertThat(before.because().getFirst().inputs())
+        .isEqualTo(Map.of("plan", "e-learning", "date", "2027-03-01"));
+    assertThat(within.to()).isEqualTo("2028-03-01");
+    assertThat(EarliestEnd.of(OPEN, items, LocalDate.of(2028, 3, 2)).to()).isEqualTo("2029-03-01");
+  }
+
+  @Test
+  @DisplayName("what begins later and does not bind need not begin")
+  void need_not_begin() {
+    List<TerminableItem> items =
+        List.of(
+            item("bronze", OPEN, "P0D", "P0D", null, "any-day"),
+            item(
+                "standby", new Validity(LATER, Optional.empty()), "P0D", "P1M", null, "month-end"));
+
+    assertThat(EarliestEnd.of(OPEN, items, LocalDate.of(2026, 11, 15)).to())
+        .isEqualTo("2026-12-15");
+    assertThat(EarliestEnd.of(OPEN, items, LocalDate.of(2027, 2, 15)).to()).isEqualTo("2027-04-01");
+  }
+
+  @Test
+  @DisplayName("what is over by itself holds nothing longer, nor does what has ended")
+  void over_by_itself() {
+    List<TerminableItem> items =
+        List.of(
+            item("bronze", OPEN, "P0D", "P0D", null, "any-day"),
+            item(
+                "hyper-care",
+                new Validity(FIRST, Optional.of(LATER)),
+                "P1Y",
+                "P0D",
+                null,
+                "any-day"));
+
+    EarliestEnd during = EarliestEnd.of(OPEN, items, LocalDate.of(2026, 11, 15));
+    EarliestEnd after = EarliestEnd.of(OPEN, items, LATER);
+
+    assertThat(during.to()).isEqualTo("2027-03-01");
+    assertThat(codes(during))
+        .containsExactly(
+            "termination.item-decides",
+            "termination.notice",
+            "termination.binding",
+            "termination.ends-anyway",
+            "termination.earliest");
+    assertThat(after.to()).isEqualTo("2027-03-01");
+    assertThat(codes(after)).containsExactly("termination.notice", "termination.earliest");
   }
 
   @Property

@@ -54,6 +54,7 @@ class OfferedPeopleTest {
             typed,
             servedBy,
             Optional.empty(),
+            Optional.empty(),
             WrittenTerms.NONE),
         team,
         TODAY);

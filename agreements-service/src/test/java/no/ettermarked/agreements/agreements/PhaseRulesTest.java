@@ -57,6 +57,7 @@ class PhaseRulesTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         WrittenTerms.NONE);
   }
 

@@ -51,6 +51,7 @@ class PricedPhaseTest {
             .toList(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         "",
         Instant.EPOCH,
         Optional.empty(),
@@ -181,6 +182,7 @@ class PricedPhaseTest {
         Optional.empty(),
         List.of(item),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         WrittenTerms.NONE);

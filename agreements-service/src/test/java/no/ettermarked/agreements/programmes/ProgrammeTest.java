@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.ettermarked.agreements.handover.Clearance;
 import no.ettermarked.agreements.handover.HandoverReasons;
 import no.ettermarked.agreements.programmes.Programme.Outcome;
 import no.ettermarked.agreements.programmes.Programme.Purpose;
-import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.kit.reasons.Reason;
+import no.ettermarked.kit.reasons.Source;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +29,7 @@ class ProgrammeTest {
   private static Programme of(boolean ordered, Purpose purpose) {
     return Programme.of(
         new UUID(0, 1),
-        new Template(new Slug("road"), 2, "Road", ordered, STEPS),
+        new Template(new Slug("road"), 2, "Road", ordered, STEPS, false),
         purpose,
         new UUID(0, 2),
         Optional.of(new UUID(0, 3)));
@@ -60,13 +63,33 @@ class ProgrammeTest {
   void checklist() {
     Programme one = changed(done(of(false, Purpose.HANDOVER), "go-live"));
 
-    assertThat(HandoverReasons.letLive(Optional.of(one))).isFalse();
+    assertThat(Clearance.of(Optional.of(one), List.of()))
+        .isEqualTo(new Clearance.Open(HandoverReasons.of(one)));
     assertThat(HandoverReasons.of(one).getFirst().inputs())
         .containsEntry("count", "2")
         .containsEntry("steps", "Step opening, Step mapping");
     Programme all = changed(done(changed(done(one, "mapping")), "opening"));
-    assertThat(HandoverReasons.letLive(Optional.of(all))).isTrue();
-    assertThat(HandoverReasons.letLive(Optional.empty())).isTrue();
+    assertThat(Clearance.of(Optional.of(all), List.of())).isEqualTo(new Clearance.Given());
+    assertThat(Clearance.of(Optional.empty(), List.of())).isEqualTo(new Clearance.Given());
+  }
+
+  @Test
+  @DisplayName("OSE-11: a handover that agreements require has begun, by whichever template")
+  void required() {
+    List<Template> required =
+        List.of(new Template(new Slug("handover"), 3, "Overlevering", false, STEPS, true));
+    Programme begun = of(false, Purpose.HANDOVER);
+
+    assertThat(Clearance.of(Optional.empty(), required))
+        .isEqualTo(
+            new Clearance.NotBegun(
+                List.of(
+                    Reason.of(
+                        "handover.not-begun",
+                        Source.of("programme-template", "handover", 3),
+                        Map.of("templates", "Overlevering")))));
+    assertThat(Clearance.of(Optional.of(begun), required))
+        .isEqualTo(new Clearance.Open(HandoverReasons.of(begun)));
   }
 
   @Test
@@ -76,13 +99,5 @@ class ProgrammeTest {
     assertThat(done(one, "opening")).isInstanceOf(Outcome.SoAlready.class);
     assertThat(one.reopened(new Slug("mapping"))).isInstanceOf(Outcome.SoAlready.class);
     assertThat(done(one, "none")).isEqualTo(new Outcome.NoSuchStep());
-  }
-
-  @Test
-  void a_template_has_steps_each_with_a_key_of_its_own() {
-    assertThat(Template.flaws(List.of())).extracting(Flaw::pointer).containsExactly("/steps");
-    assertThat(Template.flaws(List.of(STEPS.get(0), STEPS.get(1), STEPS.get(0))))
-        .extracting(Flaw::pointer)
-        .containsExactly("/steps/2/key");
   }
 }

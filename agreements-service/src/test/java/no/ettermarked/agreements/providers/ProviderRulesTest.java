@@ -3,7 +3,9 @@ package no.ettermarked.agreements.providers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import no.ettermarked.agreements.parties.WrittenParticulars;
 import no.ettermarked.agreements.written.Flaw;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,15 @@ class ProviderRulesTest {
   private static WrittenProvider written(
       String number, String country, String currency, String language) {
     return new WrittenProvider(
-        "Nordlys", number, country, currency, language, OSLO, "NOR", null, null);
+        "Nordlys",
+        number,
+        country,
+        currency,
+        language,
+        OSLO,
+        "NOR",
+        WrittenParticulars.NONE,
+        List.of());
   }
 
   private static final WrittenProvider GOOD = written("310028142", "NO", "NOK", "nb-NO");
@@ -40,8 +50,7 @@ class ProviderRulesTest {
   void the_currency_stays_because_prices_are_published_in_it() {
     assertThat(
             ProviderRules.flaws(
-                written("310028142", "NO", "EUR", "nb-NO"),
-                Optional.of(Provider.of(GOOD, Optional.empty()))))
+                written("310028142", "NO", "EUR", "nb-NO"), Optional.of(Provider.of(GOOD))))
         .containsExactly(
             new Flaw("/currency", "Prices are published in NOK, so the currency stays."));
   }

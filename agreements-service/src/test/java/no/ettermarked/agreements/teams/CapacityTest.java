@@ -130,4 +130,32 @@ class CapacityTest {
       @ForAll @LongRange(min = 0, max = 9_999_999) long basisPoints) {
     assertThat(Share.ofPercent(new Share(basisPoints).percent())).isEqualTo(new Share(basisPoints));
   }
+
+  @Test
+  @DisplayName("what an agreement promises ends with it, and what it had not begun is taken back")
+  void without_an_agreement() {
+    UUID agreement = new UUID(0, 4);
+    Capacity capacity =
+        new Capacity(
+            TEAM,
+            List.of(
+                promise("10", null, Stretch.from(SEPTEMBER)),
+                of(agreement, Stretch.from(SEPTEMBER)),
+                of(agreement, Stretch.from(NEW_YEAR))));
+
+    assertThat(capacity.withoutPromisesOf(agreement, NEW_YEAR).promises())
+        .containsExactly(
+            promise("10", null, Stretch.from(SEPTEMBER)),
+            of(agreement, Stretch.of(SEPTEMBER, NEW_YEAR)));
+  }
+
+  private static Promise of(UUID agreement, Stretch stretch) {
+    return new Promise(
+        new UUID(0, 2),
+        new UUID(0, 3),
+        Optional.of(agreement),
+        Optional.empty(),
+        Share.ofPercent("20"),
+        stretch);
+  }
 }

@@ -32,10 +32,11 @@ public record Customer(Offering offering, String id) {
     }
   }
 
-  /** Accepts what it is offered. */
+  /** Accepts what it is offered, once it is handed over where that is required. */
   public Agreement agrees(String agreement) {
     Response offered = isOffered(agreement);
     offered.then().statusCode(201);
+    offering.handsOver(offered);
     return accepts(offered);
   }
 

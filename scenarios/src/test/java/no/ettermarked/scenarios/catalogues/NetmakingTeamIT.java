@@ -102,6 +102,18 @@ class NetmakingTeamIT {
         .rootPath("phases[0].recurringPrices[0]")
         .body("unit", equalTo("position-percent"))
         .body("quantity", equalTo(25));
+    // What is accepted says so itself: the offer promises 25 % of its team.
+    netmaking
+        .get(netmaking.team("Team Nord") + "/promises")
+        .body("items.share", contains("25"))
+        .body("items.agreement", contains(agreement.id()));
+    first
+        .isOffered(
+            netmaking.itsAgreement("2035-10-01").replace("\"share\":\"25\"", "\"share\":\"140\""))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("team-overbooked"))
+        .body("detail", containsString("har Team Nord 155 % stilling, og 165 % ville være lovet"));
     netmaking.created(team + "/promises", promise(first, "", "140", "2035-10-01"));
 
     // 20, 50, 80 and 5 per cent are 155; 140 and 25 are 165.

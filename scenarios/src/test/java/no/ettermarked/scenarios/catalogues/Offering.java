@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.ettermarked.local.Service;
@@ -78,6 +79,31 @@ public record Offering(Provider provider, Catalogue catalogue) {
             json,
             Map.of("If-Match", etag, "Idempotency-Key", UUID.randomUUID().toString()))
         .then();
+  }
+
+  /**
+   * Does all that is on the checklist of an agreement that is offered, where agreements require
+   * one: those that replace none.
+   */
+  void handsOver(Response offered) {
+    catalogue.all(Section.PROGRAMME_TEMPLATES).stream()
+        .filter(template -> template.path("requiredByAgreements").asBoolean())
+        .filter(_ -> offered.path("replaces") == null)
+        .forEach(template -> handsOver(offered, template.path("key").asText()));
+  }
+
+  private void handsOver(Response offered, String template) {
+    Response handover =
+        created(
+            "/v1/agreements/" + offered.path("id") + "/handover",
+            "{\"template\": \"%s\"}".formatted(template));
+    for (String step : handover.<List<String>>path("checklist.steps.key")) {
+      change(
+              "/v1/programmes/" + handover.path("checklist.id"),
+              "/steps/" + step + "/completion",
+              "{\"by\": \"Kari Lunde\"}")
+          .statusCode(200);
+    }
   }
 
   /** A new customer without people. */

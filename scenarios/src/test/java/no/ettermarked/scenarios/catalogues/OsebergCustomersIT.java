@@ -35,6 +35,16 @@ class OsebergCustomersIT {
     Customer customer = oseberg.customer("Overlevert AS");
     Response offered = customer.isOffered(PLUSS);
     String handover = "/v1/agreements/" + offered.path("id") + "/handover";
+    customer
+        .triesToAccept(offered)
+        .statusCode(409)
+        .body("code", equalTo("handover-not-begun"))
+        .body(
+            "detail",
+            equalTo(
+                "Overleveringen før avtalen kan settes i drift er ikke påbegynt: Overlevering fra"
+                    + " implementering til ettermarked. Begin it with POST %s."
+                        .formatted(handover)));
     String checklist =
         oseberg
             .created(handover, "{\"template\": \"handover-to-aftermarket\"}")

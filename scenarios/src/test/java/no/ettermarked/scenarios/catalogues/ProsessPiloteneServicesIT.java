@@ -82,6 +82,20 @@ class ProsessPiloteneServicesIT {
         .terminate("2035-11-15", "2036-10-01")
         .statusCode(200)
         .body("to", equalTo("2036-10-01"));
+    // What is added later binds from its own first day.
+    pilots
+        .customer("Senere Lært AS")
+        .agrees(
+            of(
+                item("bronze", 20)
+                    + ","
+                    + item("e-learning", 20).replace("}", ", \"from\": \"2036-01-01\"}")))
+        .ifTerminated("2035-11-15")
+        .body("earliestTo", equalTo("2037-01-01"))
+        .body(
+            "because.text",
+            hasItem(
+                "Det som avgjør, er Elektroniske selvbetjente kurs, fra tirsdag 1. januar 2036."));
   }
 
   @Test

@@ -13,11 +13,13 @@ import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
+import no.ettermarked.agreements.handover.Clearance;
 import no.ettermarked.agreements.handover.app.CheckingHandover;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.app.FindingPlans;
+import no.ettermarked.agreements.teams.app.PromisingAsAgreed;
 import no.ettermarked.agreements.teams.app.ServingCustomers;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.store.Turns;
@@ -48,6 +50,13 @@ public class AcceptingAgreement {
      */
     record HandoverOpen(List<Reason> because, String language) implements Outcome {}
 
+    /**
+     * It cannot go live yet: it requires a handover, and none has begun (OSE-11).
+     *
+     * @param language BCP 47, to tell it in
+     */
+    record HandoverNotBegun(List<Reason> because, String language) implements Outcome {}
+
     /** Other terms were read than are offered. */
     record OtherTerms() implements Outcome {}
 
@@ -64,6 +73,7 @@ public class AcceptingAgreement {
   private final EndingAgreements ending;
   private final CheckingHandover handover;
   private final ServingCustomers serving;
+  private final PromisingAsAgreed promising;
   private final Outbox outbox;
   private final TimeSource time;
   private final Turns turns;
@@ -78,6 +88,7 @@ public class AcceptingAgreement {
       EndingAgreements ending,
       CheckingHandover handover,
       ServingCustomers serving,
+      PromisingAsAgreed promising,
       Outbox outbox,
       TimeSource time,
       Turns turns) {
@@ -90,6 +101,7 @@ public class AcceptingAgreement {
     this.ending = ending;
     this.handover = handover;
     this.serving = serving;
+    this.promising = promising;
     this.outbox = outbox;
     this.time = time;
     this.turns = turns;
@@ -111,10 +123,15 @@ public class AcceptingAgreement {
   }
 
   private Outcome accept(OfferedAgreement offered, String by, String termsHash) {
-    List<Reason> objections = handover.objections(offered.offer().id());
-    if (!objections.isEmpty()) {
-      return new Outcome.HandoverOpen(objections, handover.language());
-    }
+    return switch (handover.clearance(offered.offer())) {
+      case Clearance.Open open -> new Outcome.HandoverOpen(open.because(), handover.language());
+      case Clearance.NotBegun none ->
+          new Outcome.HandoverNotBegun(none.because(), handover.language());
+      case Clearance.Given _ -> acceptCleared(offered, by, termsHash);
+    };
+  }
+
+  private Outcome acceptCleared(OfferedAgreement offered, String by, String termsHash) {
     return switch (offered.accept(by, termsHash, time.now())) {
       case Acceptance.OtherTerms _ -> new Outcome.OtherTerms();
       case Acceptance.Accepted(AcceptedAgreement accepted) -> new Outcome.Accepted(keep(accepted));
@@ -141,6 +158,12 @@ public class AcceptingAgreement {
               + " time. Offer an agreement for another time, or with other plans.");
     }
     serving.serveAsAgreed(kept.offer());
+    if (promising.promise(kept.offer()).isPresent()) {
+      throw Refused.conflict(
+          "team-overbooked",
+          "The capacity that is offered is there no longer. The provider makes room in the team, or"
+              + " offers anew.");
+    }
     outbox.publish(AgreementAccepted.of(kept, writing.write(kept)));
     telling.tell(kept);
     return kept;

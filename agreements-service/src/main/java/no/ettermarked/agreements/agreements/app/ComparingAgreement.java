@@ -73,6 +73,7 @@ public class ComparingAgreement {
             offer.team(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             offer.own());
     List<Flaw> flaws = AgreementRules.flaws(other, plans);
     if (!flaws.isEmpty()) {

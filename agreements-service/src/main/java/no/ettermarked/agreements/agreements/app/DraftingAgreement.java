@@ -11,6 +11,8 @@ import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
+import no.ettermarked.agreements.teams.CapacitySpan;
+import no.ettermarked.agreements.teams.app.PromisingAsAgreed;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.identity.ProvidersPeople;
@@ -36,6 +38,9 @@ public class DraftingAgreement {
     /** It could never be accepted, because a plan holds already. */
     record Overlapping(Overlap overlap) implements Outcome {}
 
+    /** It is not offered: more of the team would be promised than there is. */
+    record Overbooked(CapacitySpan first) implements Outcome {}
+
     /** It is a draft no longer. */
     record NoDraft(Agreement agreement) implements Outcome {}
   }
@@ -44,6 +49,7 @@ public class DraftingAgreement {
   private final FindingAgreements finding;
   private final FindingCustomers customers;
   private final WritingOffers writing;
+  private final PromisingAsAgreed promising;
   private final ProvidersPeople people;
   private final TimeSource time;
 
@@ -52,12 +58,14 @@ public class DraftingAgreement {
       FindingAgreements finding,
       FindingCustomers customers,
       WritingOffers writing,
+      PromisingAsAgreed promising,
       ProvidersPeople people,
       TimeSource time) {
     this.agreements = agreements;
     this.finding = finding;
     this.customers = customers;
     this.writing = writing;
+    this.promising = promising;
     this.people = people;
     this.time = time;
   }
@@ -117,6 +125,7 @@ public class DraftingAgreement {
         ? writing
             .overlap(draft.offer())
             .<Outcome>map(Outcome.Overlapping::new)
+            .or(() -> promising.overbooked(draft.offer()).map(Outcome.Overbooked::new))
             .orElseGet(() -> new Outcome.Offered(agreements.keep(draft.offered(time.now()))))
         : new Outcome.Flawed(flaws);
   }

@@ -6,17 +6,23 @@ import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
+import no.ettermarked.agreements.teams.store.Promises;
 
-/** Ends agreements: their plans hold no longer, and whoever works by their terms is told. */
+/**
+ * Ends agreements: their plans hold no longer, nor what they promise of a team, and whoever works
+ * by their terms is told.
+ */
 @Singleton
 class EndingAgreements {
   private final Agreements agreements;
   private final HeldPlans held;
+  private final Promises promises;
   private final TellingTerms telling;
 
-  EndingAgreements(Agreements agreements, HeldPlans held, TellingTerms telling) {
+  EndingAgreements(Agreements agreements, HeldPlans held, Promises promises, TellingTerms telling) {
     this.agreements = agreements;
     this.held = held;
+    this.promises = promises;
     this.telling = telling;
   }
 
@@ -35,6 +41,7 @@ class EndingAgreements {
   AcceptedAgreement end(AcceptedAgreement agreement, Ending ending) {
     AcceptedAgreement ended = agreements.keep(agreement.ended(ending));
     held.release(ended.offer().id(), ending.to());
+    promises.endOf(ended.offer().id(), ending.to());
     telling.tell(ended);
     return ended;
   }

@@ -9,6 +9,8 @@ import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
+import no.ettermarked.agreements.teams.CapacitySpan;
+import no.ettermarked.agreements.teams.app.PromisingAsAgreed;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.kit.identity.ProvidersPeople;
 
@@ -27,21 +29,27 @@ public class OfferingAgreement {
 
     /** Nothing was offered: it could never be accepted, because a plan holds already. */
     record Overlapping(Overlap overlap) implements Outcome {}
+
+    /** Nothing was offered: more of the team would be promised than there is. */
+    record Overbooked(CapacitySpan first) implements Outcome {}
   }
 
   private final Agreements agreements;
   private final FindingCustomers customers;
   private final WritingOffers writing;
+  private final PromisingAsAgreed promising;
   private final ProvidersPeople people;
 
   OfferingAgreement(
       Agreements agreements,
       FindingCustomers customers,
       WritingOffers writing,
+      PromisingAsAgreed promising,
       ProvidersPeople people) {
     this.agreements = agreements;
     this.customers = customers;
     this.writing = writing;
+    this.promising = promising;
     this.people = people;
   }
 
@@ -58,6 +66,7 @@ public class OfferingAgreement {
     return writing
         .overlap(offer)
         .<Outcome>map(Outcome.Overlapping::new)
+        .or(() -> promising.overbooked(offer).map(Outcome.Overbooked::new))
         .orElseGet(
             () -> {
               OfferedAgreement agreement = new OfferedAgreement(offer, 0);

@@ -14,7 +14,6 @@ import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Reach;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
-import no.ettermarked.agreements.terms.UnpricedTerms;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.identity.ProvidersPeople;
@@ -106,8 +105,8 @@ public class TerminatingAgreement {
   }
 
   private EarliestEnd earliest(Agreement agreement, LocalDate given) {
-    UnpricedTerms terms = agreement.offer().unpriced(agreement.phaseOn(given), plans.lookup());
-    return EarliestEnd.of(agreement.validity(), terms.terminations(), given);
+    return EarliestEnd.of(
+        agreement.validity(), agreement.offer().terminable(plans.lookup()), given);
   }
 
   private Outcome end(AcceptedAgreement agreement, Notice notice, EarliestEnd earliest) {

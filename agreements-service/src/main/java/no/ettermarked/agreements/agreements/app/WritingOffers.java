@@ -123,6 +123,7 @@ class WritingOffers {
             AgreementRules.items(wanted, plans.now()),
             people(wanted).people(),
             wanted.servedBy(),
+            wanted.capacity(),
             "",
             time.now(),
             wanted.replaces(),

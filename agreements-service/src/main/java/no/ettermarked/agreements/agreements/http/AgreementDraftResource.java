@@ -18,7 +18,11 @@ import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.app.DraftingAgreement;
+import no.ettermarked.agreements.agreements.app.RemarkingOnOffers;
 import no.ettermarked.agreements.agreements.app.Today;
+import no.ettermarked.agreements.teams.CapacitySpan;
+import no.ettermarked.agreements.teams.app.PromisingCapacity;
+import no.ettermarked.agreements.teams.http.Overbooked;
 import no.ettermarked.agreements.written.http.Flaws;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.idempotency.Idempotent;
@@ -40,10 +44,18 @@ import org.jspecify.annotations.Nullable;
 @ProvidersOwn
 public class AgreementDraftResource {
   private final DraftingAgreement drafting;
+  private final PromisingCapacity promising;
+  private final RemarkingOnOffers remarking;
   private final Today today;
 
-  AgreementDraftResource(DraftingAgreement drafting, Today today) {
+  AgreementDraftResource(
+      DraftingAgreement drafting,
+      PromisingCapacity promising,
+      RemarkingOnOffers remarking,
+      Today today) {
     this.drafting = drafting;
+    this.promising = promising;
+    this.remarking = remarking;
     this.today = today;
   }
 
@@ -62,7 +74,7 @@ public class AgreementDraftResource {
     return ResponseBuilder.<AgreementView>create(RestResponse.Status.CREATED)
         .location(URI.create("/v1/agreements/" + agreement.offer().id()))
         .tag(new Version(agreement.version()).etag())
-        .entity(AgreementView.of(agreement, today.date()))
+        .entity(view(agreement))
         .build();
   }
 
@@ -89,14 +101,15 @@ public class AgreementDraftResource {
       summary = "Offer a draft",
       description =
           "Offers a draft to the customer, as it is. Send the ETag as If-Match. From then it does"
-              + " not change any more; another offer is another agreement.")
+              + " not change any more; another offer is another agreement. Refused with 409 when it"
+              + " promises more of its team than there is, unless it does so evenIfOverbooked.")
   public RestResponse<AgreementView> offerDraft(
       @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return shown(done(drafting.offer(id, ifMatch)));
   }
 
-  private static Agreement done(DraftingAgreement.Outcome outcome) {
+  private Agreement done(DraftingAgreement.Outcome outcome) {
     return switch (outcome) {
       case DraftingAgreement.Outcome.Drafted(DraftAgreement agreement) -> agreement;
       case DraftingAgreement.Outcome.Offered(OfferedAgreement agreement) -> agreement;
@@ -104,6 +117,8 @@ public class AgreementDraftResource {
           throw Flaws.refused("agreement-flawed", flawed.flaws());
       case DraftingAgreement.Outcome.Overlapping(Overlap overlap) ->
           throw Overlaps.refused(overlap);
+      case DraftingAgreement.Outcome.Overbooked(CapacitySpan first) ->
+          throw Overbooked.refused(first, promising.language());
       case DraftingAgreement.Outcome.NoDraft(Agreement agreement) ->
           throw Refused.conflict(
               "agreement-not-a-draft",
@@ -113,8 +128,10 @@ public class AgreementDraftResource {
   }
 
   private RestResponse<AgreementView> shown(Agreement agreement) {
-    return ResponseBuilder.ok(AgreementView.of(agreement, today.date()))
-        .tag(new Version(agreement.version()).etag())
-        .build();
+    return ResponseBuilder.ok(view(agreement)).tag(new Version(agreement.version()).etag()).build();
+  }
+
+  private AgreementView view(Agreement agreement) {
+    return AgreementView.of(agreement, today.date(), remarking.on(agreement.offer()));
   }
 }

@@ -47,7 +47,14 @@ public record AgreementRequest(
                 "The id of the team that is to serve the customer. Its members of the first day, or of"
                     + " today where that has been, are the people of the offer. Once it is accepted the"
                     + " team serves the customer, in the place of another.")
-        @Nullable UUID servedBy) {
+        @Nullable UUID servedBy,
+    @Schema(
+            description =
+                "What of that team is promised to the customer, on all days of the agreement, once it"
+                    + " is accepted. Refused with 409 when more would be promised than there is,"
+                    + " unless evenIfOverbooked says otherwise.")
+        @Valid
+        @Nullable CapacityRequest capacity) {
 
   NewAgreement agreement() {
     return new NewAgreement(
@@ -57,6 +64,7 @@ public record AgreementRequest(
         items.stream().map(ItemRequest::wanted).toList(),
         team == null ? List.of() : team.stream().map(TeamMemberBody::member).toList(),
         Optional.ofNullable(servedBy),
+        Optional.ofNullable(capacity).map(CapacityRequest::offered),
         Optional.ofNullable(replaces),
         overrides == null ? WrittenTerms.NONE : overrides.written());
   }

@@ -28,8 +28,12 @@ import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.app.AcceptingAgreement;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
 import no.ettermarked.agreements.agreements.app.OfferingAgreement;
+import no.ettermarked.agreements.agreements.app.RemarkingOnOffers;
 import no.ettermarked.agreements.agreements.app.ShowingTerms;
 import no.ettermarked.agreements.agreements.app.Today;
+import no.ettermarked.agreements.teams.CapacitySpan;
+import no.ettermarked.agreements.teams.app.PromisingCapacity;
+import no.ettermarked.agreements.teams.http.Overbooked;
 import no.ettermarked.agreements.written.http.Flaws;
 import no.ettermarked.agreements.written.http.ReasonsInWords;
 import no.ettermarked.kit.etag.Version;
@@ -57,6 +61,8 @@ public class AgreementResource {
   private final AcceptingAgreement accepting;
   private final FindingAgreements finding;
   private final ShowingTerms showing;
+  private final PromisingCapacity promising;
+  private final RemarkingOnOffers remarking;
   private final Today today;
 
   AgreementResource(
@@ -64,11 +70,15 @@ public class AgreementResource {
       AcceptingAgreement accepting,
       FindingAgreements finding,
       ShowingTerms showing,
+      PromisingCapacity promising,
+      RemarkingOnOffers remarking,
       Today today) {
     this.offering = offering;
     this.accepting = accepting;
     this.finding = finding;
     this.showing = showing;
+    this.promising = promising;
+    this.remarking = remarking;
     this.today = today;
   }
 
@@ -81,7 +91,8 @@ public class AgreementResource {
           "Offers plans to a customer for a time, with a team. The versions of plans are settled"
               + " now. Read the terms it comes to with GET /v1/agreements/{id}/terms; accepting says"
               + " their termsHash. Refused with 409 when a plan, bought or included, holds for the"
-              + " customer already at that time.")
+              + " customer already at that time, or when more of the team would be promised than"
+              + " there is.")
   @ResponseStatus(201)
   public RestResponse<AgreementView> offerAgreement(@NotNull @Valid AgreementRequest request) {
     return switch (offering.offer(request.agreement())) {
@@ -89,12 +100,14 @@ public class AgreementResource {
           ResponseBuilder.<AgreementView>create(RestResponse.Status.CREATED)
               .location(URI.create("/v1/agreements/" + agreement.offer().id()))
               .tag(new Version(agreement.version()).etag())
-              .entity(AgreementView.of(agreement, today.date()))
+              .entity(AgreementView.of(agreement, today.date(), remarking.on(agreement.offer())))
               .build();
       case OfferingAgreement.Outcome.Flawed flawed ->
           throw Flaws.refused("agreement-flawed", flawed.flaws());
       case OfferingAgreement.Outcome.Overlapping(Overlap overlap) ->
           throw Overlaps.refused(overlap);
+      case OfferingAgreement.Outcome.Overbooked(CapacitySpan first) ->
+          throw Overbooked.refused(first, promising.language());
     };
   }
 
@@ -163,8 +176,10 @@ public class AgreementResource {
       description =
           "Accepts what is offered, for the customer. Send the ETag as If-Match and the termsHash of"
               + " what was read. From then the terms hold from the first day to the last, and the"
-              + " other services are told. Refused with 409 while a handover that was begun for it"
-              + " has open steps.")
+              + " other services are told. What it offers of a team's capacity is promised. Refused"
+              + " with 409 while a handover that was begun for it has open steps, while none has"
+              + " begun where the provider's templates require one of agreements that replace none,"
+              + " or when that capacity is there no longer.")
   public RestResponse<AgreementView> acceptAgreement(
       @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -183,6 +198,11 @@ public class AgreementResource {
       case AcceptingAgreement.Outcome.HandoverOpen(List<Reason> because, String language) ->
           throw Refused.conflict(
               "handover-open", ReasonsInWords.in(language).tell(because).getFirst().text());
+      case AcceptingAgreement.Outcome.HandoverNotBegun(List<Reason> because, String language) ->
+          throw Refused.conflict(
+              "handover-not-begun",
+              "%s Begin it with POST /v1/agreements/%s/handover."
+                  .formatted(ReasonsInWords.in(language).tell(because).getFirst().text(), id));
       case AcceptingAgreement.Outcome.OtherTerms() ->
           throw Refused.unprocessable(
               "other-terms-offered",

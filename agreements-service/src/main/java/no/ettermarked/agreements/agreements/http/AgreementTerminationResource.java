@@ -48,8 +48,9 @@ public class AgreementTerminationResource {
   @Operation(
       summary = "Terminate an agreement",
       description =
-          "Ends an agreement as early as its binding, notice and renewal allow, or later if that is"
-              + " wanted, and tells the other services. With dryRun it says the earliest end and why,"
+          "Ends an agreement as early as the binding, notice and renewal of all its plans allow, each"
+              + " counted from its own first day, also of those that begin later; or later if that is"
+              + " wanted. The other services are told. With dryRun it says the earliest end and why,"
               + " and stores nothing; without it, send the ETag as If-Match.")
   public RestResponse<TerminationView> terminateAgreement(
       @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,

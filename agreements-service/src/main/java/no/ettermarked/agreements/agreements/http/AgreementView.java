@@ -11,6 +11,10 @@ import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.app.RemarkingOnOffers.Remarks;
+import no.ettermarked.agreements.teams.http.CapacityView;
+import no.ettermarked.agreements.written.http.ReasonsInWords;
+import no.ettermarked.kit.reasons.Because;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -62,23 +66,64 @@ public record AgreementView(
     @Schema(
             description =
                 "The team that the people are of, which serves the customer once accepted.")
-        @Nullable UUID servedBy) {
+        @Nullable UUID servedBy,
+    @Schema(
+            description =
+                "What there is to remark on how it is composed: a rule of one plan that never counts,"
+                    + " because another plan that was bought comes first and matches all of it. Nothing"
+                    + " is refused for it. Told when an agreement is drafted or offered.")
+        @Nullable List<Because> remarks,
+    @Schema(description = "What of that team is promised to the customer once it is accepted.")
+        @Nullable OfferedCapacityView capacity) {
 
   /**
    * @param today for the provider
    */
   static AgreementView of(Agreement agreement, LocalDate today) {
+    return with(agreement, today, null, null);
+  }
+
+  /**
+   * @param today for the provider
+   */
+  static AgreementView of(Agreement agreement, LocalDate today, Remarks remarks) {
+    return with(
+        agreement,
+        today,
+        ReasonsInWords.in(remarks.language()).tell(remarks.reasons()),
+        remarks
+            .capacity()
+            .map(forecast -> CapacityView.of(forecast.spans(), remarks.language()))
+            .orElse(null));
+  }
+
+  private static AgreementView with(
+      Agreement agreement,
+      LocalDate today,
+      @Nullable List<Because> remarks,
+      @Nullable CapacityView forecast) {
     return switch (agreement) {
-      case DraftAgreement draft -> of(draft, today, null, null, Optional.empty());
-      case OfferedAgreement offered -> of(offered, today, null, null, Optional.empty());
+      case DraftAgreement draft ->
+          of(draft, today, remarks, forecast, null, null, Optional.empty());
+      case OfferedAgreement offered ->
+          of(offered, today, remarks, forecast, null, null, Optional.empty());
       case AcceptedAgreement accepted ->
-          of(accepted, today, accepted.acceptedBy(), accepted.acceptedAt(), accepted.ending());
+          of(
+              accepted,
+              today,
+              remarks,
+              forecast,
+              accepted.acceptedBy(),
+              accepted.acceptedAt(),
+              accepted.ending());
     };
   }
 
   private static AgreementView of(
       Agreement agreement,
       LocalDate today,
+      @Nullable List<Because> remarks,
+      @Nullable CapacityView forecast,
       @Nullable String acceptedBy,
       @Nullable Instant acceptedAt,
       Optional<Ending> ending) {
@@ -99,6 +144,8 @@ public record AgreementView(
         offer.replaces().orElse(null),
         ending.map(Ending::by).orElse(null),
         ending.map(Ending::at).orElse(null),
-        offer.servedBy().orElse(null));
+        offer.servedBy().orElse(null),
+        remarks,
+        offer.capacity().map(capacity -> OfferedCapacityView.of(capacity, forecast)).orElse(null));
   }
 }

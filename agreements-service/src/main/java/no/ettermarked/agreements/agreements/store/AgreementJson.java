@@ -14,10 +14,12 @@ import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.OfferedCapacity;
 import no.ettermarked.agreements.agreements.TeamMember;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.WrittenTerms;
+import no.ettermarked.agreements.teams.Share;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.json.EventJson;
@@ -33,6 +35,9 @@ class AgreementJson {
 
   /** One of the team that is offered. */
   record Member(String firstName, String lastName, String email, String role) {}
+
+  /** What of the team is promised: hundredths of a percent of a position. */
+  record Capacity(@Nullable String person, long share, boolean evenIfOverbooked) {}
 
   private final EventJson json;
 
@@ -57,6 +62,7 @@ class AgreementJson {
     row.items = json.write(offer.items().stream().map(AgreementJson::item).toList());
     row.team = json.write(offer.team().stream().map(AgreementJson::member).toList());
     row.servedBy = offer.servedBy().orElse(null);
+    row.capacity = offer.capacity().map(AgreementJson::capacity).map(json::write).orElse(null);
     row.termsHash = offer.termsHash();
     row.offeredAt = offer.offeredAt();
     row.replaces = offer.replaces().orElse(null);
@@ -97,6 +103,7 @@ class AgreementJson {
               .toList(),
           members(row),
           Optional.ofNullable(row.servedBy),
+          capacity(row),
           row.termsHash,
           row.offeredAt,
           Optional.ofNullable(row.replaces),
@@ -113,6 +120,21 @@ class AgreementJson {
                 new TeamMember(
                     member.firstName(), member.lastName(), member.email(), new Slug(member.role())))
         .toList();
+  }
+
+  private Optional<OfferedCapacity> capacity(AgreementRow row) throws JsonProcessingException {
+    if (row.capacity == null) {
+      return Optional.empty();
+    }
+    Capacity kept = json.read(row.capacity, Capacity.class);
+    return Optional.of(
+        new OfferedCapacity(
+            Optional.ofNullable(kept.person()), new Share(kept.share()), kept.evenIfOverbooked()));
+  }
+
+  private static Capacity capacity(OfferedCapacity offered) {
+    return new Capacity(
+        offered.person().orElse(null), offered.share().basisPoints(), offered.evenIfOverbooked());
   }
 
   private static Item item(AgreedItem item) {

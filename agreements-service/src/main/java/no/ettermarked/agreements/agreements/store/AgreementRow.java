@@ -31,6 +31,10 @@ class AgreementRow {
   String team;
 
   @Nullable UUID servedBy;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable String capacity;
+
   String termsHash;
   Instant offeredAt;
   @Nullable String acceptedBy;

@@ -18,6 +18,7 @@ import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.teams.Assignment;
 import no.ettermarked.agreements.teams.Person;
 import no.ettermarked.agreements.teams.Responsible;
+import no.ettermarked.agreements.teams.RoleNobodyHas;
 import no.ettermarked.agreements.teams.app.FindingTeams;
 import no.ettermarked.agreements.teams.store.Assignments;
 import no.ettermarked.agreements.teams.store.Teams;
@@ -75,9 +76,7 @@ public class KeepingDuties {
     customers.require(customer);
     if (!roles.mayBeNamed(ownerRole)) {
       throw Refused.unprocessable(
-          "role-nobody-has",
-          "Nobody has the role %s. Let somebody join a team in it first.".formatted(ownerRole),
-          "/ownerRole");
+          "role-nobody-has", RoleNobodyHas.sentence(ownerRole.text()), "/ownerRole");
     }
     requireReach(firstDueOn, "/firstDueOn");
     Duty duty = Duty.of(Ids.next(), customer, name, ownerRole, every, firstDueOn);

@@ -23,6 +23,15 @@ public record ParticularsBody(
             .orElse(null));
   }
 
+  /** The same, with what is left out as it is in another. */
+  public ParticularsBody orElse(ParticularsBody other) {
+    return new ParticularsBody(
+        vatNumber == null ? other.vatNumber : vatNumber,
+        address == null ? other.address : address,
+        bank == null ? other.bank : bank,
+        electronicAddress == null ? other.electronicAddress : electronicAddress);
+  }
+
   public WrittenParticulars written() {
     return new WrittenParticulars(
         vatNumber,

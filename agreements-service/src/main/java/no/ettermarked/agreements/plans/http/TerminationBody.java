@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "How long the customer is bound, and how it gets out.")
 public record TerminationBody(
     @Schema(
-            description = "From the first day on it cannot be ended within this, ISO 8601.",
+            description =
+                "From the first day of the plan on it cannot be ended within this, ISO 8601.",
             examples = "P1Y",
             format = "duration",
             implementation = String.class)

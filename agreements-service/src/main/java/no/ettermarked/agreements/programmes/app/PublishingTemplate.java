@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.ettermarked.agreements.programmes.Template;
+import no.ettermarked.agreements.programmes.TemplateRules;
 import no.ettermarked.agreements.programmes.TemplateStep;
 import no.ettermarked.agreements.programmes.store.Templates;
+import no.ettermarked.agreements.teams.store.Teams;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.agreements.written.store.Turns;
@@ -27,23 +29,30 @@ public class PublishingTemplate {
   }
 
   private final Templates templates;
+  private final Teams teams;
   private final Turns turns;
 
-  PublishingTemplate(Templates templates, Turns turns) {
+  PublishingTemplate(Templates templates, Teams teams, Turns turns) {
     this.templates = templates;
+    this.teams = teams;
     this.turns = turns;
   }
 
   /** Publishes the next version; what was begun by another goes on by that. */
   @Transactional
-  public Outcome publish(Slug key, String name, boolean ordered, List<TemplateStep> steps) {
+  public Outcome publish(
+      Slug key,
+      String name,
+      boolean ordered,
+      List<TemplateStep> steps,
+      boolean requiredByAgreements) {
     turns.take("programme-template " + key);
-    List<Flaw> flaws = Template.flaws(steps);
+    List<Flaw> flaws = TemplateRules.flaws(steps, teams::mayBeNamed);
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
     int version = templates.latest(key).map(Template::version).orElse(0) + 1;
-    Template template = new Template(key, version, name, ordered, steps);
+    Template template = new Template(key, version, name, ordered, steps, requiredByAgreements);
     templates.add(template);
     return new Outcome.Published(template);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import no.ettermarked.agreements.programmes.TemplateStep;
 import no.ettermarked.agreements.written.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The next version of a template. */
 @Schema(description = "The next version of a template of a programme or a checklist, whole.")
@@ -29,7 +30,18 @@ public record TemplateRequest(
         @NotNull
         Boolean ordered,
     @Schema(description = "The steps, in their order.") @NotNull @Size(max = 100)
-        List<@NotNull @Valid StepBody> steps) {
+        List<@NotNull @Valid StepBody> steps,
+    @Schema(
+            description =
+                "Whether agreements require it: one that replaces none is then accepted only once a"
+                    + " handover has begun for it and is complete. If not, a handover is begun as you"
+                    + " like. Not, when left out.",
+            examples = "false")
+        @Nullable Boolean requiredByAgreements) {
+
+  boolean isRequiredByAgreements() {
+    return Boolean.TRUE.equals(requiredByAgreements);
+  }
 
   List<TemplateStep> templateSteps() {
     return steps.stream().map(StepBody::step).toList();

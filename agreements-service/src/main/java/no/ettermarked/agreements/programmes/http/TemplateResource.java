@@ -51,11 +51,16 @@ public class TemplateResource {
       summary = "Publish a template of a programme or checklist",
       description =
           "Publishes the next version of the template of that key. What has begun goes on by the"
-              + " version it began with.")
+              + " version it began with. Whether agreements require it is as its latest version"
+              + " says.")
   public RestResponse<TemplateView> publishProgrammeTemplate(
       @NotNull @Valid TemplateRequest request) {
     return switch (publishing.publish(
-        new Slug(request.key()), request.name(), request.ordered(), request.templateSteps())) {
+        new Slug(request.key()),
+        request.name(),
+        request.ordered(),
+        request.templateSteps(),
+        request.isRequiredByAgreements())) {
       case Outcome.Published(Template template) ->
           ResponseBuilder.<TemplateView>create(RestResponse.Status.CREATED)
               .location(URI.create("/v1/programme-templates/" + template.key()))

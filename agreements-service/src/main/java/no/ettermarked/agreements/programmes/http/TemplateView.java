@@ -14,7 +14,12 @@ public record TemplateView(
         String name,
     @Schema(required = true, description = "Whether a step is done only when those before it are.")
         boolean ordered,
-    @Schema(required = true, description = "The steps, in their order.") List<StepBody> steps) {
+    @Schema(required = true, description = "The steps, in their order.") List<StepBody> steps,
+    @Schema(
+            required = true,
+            description =
+                "Whether an agreement that replaces none is accepted only once it is handed over.")
+        boolean requiredByAgreements) {
 
   static TemplateView of(Template template) {
     return new TemplateView(
@@ -22,6 +27,7 @@ public record TemplateView(
         template.version(),
         template.name(),
         template.ordered(),
-        template.steps().stream().map(StepBody::of).toList());
+        template.steps().stream().map(StepBody::of).toList(),
+        template.requiredByAgreements());
   }
 }

@@ -28,8 +28,9 @@ public class Templates {
   public void add(Template template) {
     sql.update(
         """
-        insert into programme_template (id, provider, key, version, name, ordered, steps)
-        values (?, ?, ?, ?, ?, ?, ?::jsonb)
+        insert into programme_template
+          (id, provider, key, version, name, ordered, steps, required_by_agreements)
+        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
         """,
         Ids.next(),
         tenancy.provider(),
@@ -37,13 +38,14 @@ public class Templates {
         template.version(),
         template.name(),
         template.ordered(),
-        json.templateSteps(template.steps()));
+        json.templateSteps(template.steps()),
+        template.requiredByAgreements());
   }
 
   public Optional<Template> latest(Slug key) {
     return sql.first(
         """
-        select key, version, name, ordered, steps from programme_template
+        select key, version, name, ordered, steps, required_by_agreements from programme_template
         where provider = ? and key = ? order by version desc limit 1
         """,
         this::template,
@@ -55,13 +57,27 @@ public class Templates {
   public List<Template> list(PageQuery page) {
     return sql.list(
         """
-        select distinct on (key) key, version, name, ordered, steps from programme_template
-        where provider = ? and key > ? order by key, version desc limit ?
+        select distinct on (key) key, version, name, ordered, steps, required_by_agreements
+        from programme_template where provider = ? and key > ? order by key, version desc limit ?
         """,
         this::template,
         tenancy.provider(),
         page.after().map(cursor -> cursor.text(0)).orElse(""),
         page.rows());
+  }
+
+  /** Those by whose latest version agreements are handed over before they go live, by key. */
+  public List<Template> requiredByAgreements() {
+    return sql.list(
+        """
+        select key, version, name, ordered, steps, required_by_agreements
+        from programme_template latest where provider = ? and required_by_agreements
+          and not exists (select from programme_template
+            where provider = latest.provider and key = latest.key and version > latest.version)
+        order by key
+        """,
+        this::template,
+        tenancy.provider());
   }
 
   private Template template(ResultSet row) throws SQLException {
@@ -70,6 +86,7 @@ public class Templates {
         row.getInt(2),
         row.getString(3),
         row.getBoolean(4),
-        json.templateSteps(row.getString(5)));
+        json.templateSteps(row.getString(5)),
+        row.getBoolean(6));
   }
 }

@@ -57,8 +57,7 @@ public class RegisteringProvider {
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }
-    RegisteredProvider now =
-        providers.put(Provider.of(written, before.map(RegisteredProvider::profile)));
+    RegisteredProvider now = providers.put(Provider.of(written));
     if (before.isPresent()) {
       changed.fire(new ProviderChanged(now.profile()));
     }

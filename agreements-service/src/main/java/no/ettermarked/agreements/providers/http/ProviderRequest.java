@@ -7,7 +7,16 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import no.ettermarked.agreements.parties.Particulars;
+import no.ettermarked.agreements.parties.http.BankBody;
+import no.ettermarked.agreements.parties.http.ElectronicAddressBody;
+import no.ettermarked.agreements.parties.http.ParticularsBody;
+import no.ettermarked.agreements.parties.http.PostalAddressBody;
+import no.ettermarked.agreements.providers.Provider;
+import no.ettermarked.agreements.providers.Words;
 import no.ettermarked.agreements.providers.WrittenProvider;
+import no.ettermarked.agreements.providers.WrittenWord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +63,28 @@ public record ProviderRequest(
                 "What customers call roles, waits and the like: sentences then say this rather than"
                     + " the provider's own short word. As it is when left out.")
         @Size(max = 200)
-        @Nullable List<@NotNull @Valid WordBody> words) {
+        @Nullable List<@NotNull @Valid WordBody> words,
+    @Schema(
+            description =
+                "With its country in front; one of NO, SE, DK or FI holds an organisation number,"
+                    + " which is checked. As it is when left out.",
+            examples = "NO310028142MVA")
+        @Size(min = 1, max = 20)
+        @Nullable String vatNumber,
+    @Schema(description = "Where post goes. As it is when left out.") @Valid
+        @Nullable PostalAddressBody address,
+    @Schema(description = "Where money is paid to. As it is when left out.") @Valid
+        @Nullable BankBody bank,
+    @Schema(description = "Where electronic documents go. As it is when left out.") @Valid
+        @Nullable ElectronicAddressBody electronicAddress) {
 
-  WrittenProvider written() {
+  /**
+   * @param before what is registered already, for what is left as it is
+   */
+  WrittenProvider written(Optional<Provider> before) {
+    ParticularsBody kept =
+        ParticularsBody.of(before.map(Provider::particulars).orElse(Particulars.NONE));
+    Words keptWords = before.map(Provider::words).orElse(Words.NONE);
     return new WrittenProvider(
         name,
         organisationNumber,
@@ -65,7 +93,7 @@ public record ProviderRequest(
         language,
         zone,
         numberPrefix,
-        null,
-        words == null ? null : words.stream().map(WordBody::written).toList());
+        new ParticularsBody(vatNumber, address, bank, electronicAddress).orElse(kept).written(),
+        words == null ? WrittenWord.of(keptWords) : words.stream().map(WordBody::written).toList());
   }
 }

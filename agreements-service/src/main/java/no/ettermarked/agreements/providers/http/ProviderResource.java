@@ -68,10 +68,14 @@ public class ProviderResource {
       description =
           "The first thing to do: plans, customers and agreements need the profile. Once it is"
               + " there, send its ETag as If-Match to change it. Terms in force name the provider,"
-              + " so they are published again. What PATCH knows and this does not stays as it is.")
+              + " so they are published again. What an invoice says of its seller, VAT number, postal"
+              + " address, bank details and electronic address, and words stay as they are where they"
+              + " are left out; PATCH takes them away with null.")
   public RestResponse<ProviderView> registerProvider(
       @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ProviderRequest request) {
-    return registered(registering.register(request.written(), ifMatch));
+    return registered(
+        registering.register(
+            request.written(knowing.find().map(RegisteredProvider::profile)), ifMatch));
   }
 
   @PATCH
@@ -81,8 +85,8 @@ public class ProviderResource {
       summary = "Change some of the provider",
       description =
           "JSON merge patch (RFC 7396): what is sent replaces what there is, null takes it away, and"
-              + " the rest stays. Here stands what an invoice says of its seller as well: VAT number,"
-              + " postal address, bank details, electronic address. If-Match is required.")
+              + " the rest stays. So words go, and what an invoice says of its seller: VAT"
+              + " number, postal address, bank details, electronic address. If-Match is required.")
   @RequestBody(
       content = {
         @Content(

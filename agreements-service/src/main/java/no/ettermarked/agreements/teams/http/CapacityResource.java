@@ -22,14 +22,11 @@ import no.ettermarked.agreements.teams.TeamForecast;
 import no.ettermarked.agreements.teams.app.FindingTeams;
 import no.ettermarked.agreements.teams.app.PromisingCapacity;
 import no.ettermarked.agreements.teams.app.ServingCustomers;
-import no.ettermarked.agreements.written.http.ReasonsInWords;
 import no.ettermarked.kit.idempotency.Idempotent;
 import no.ettermarked.kit.identity.ProvidersOwn;
 import no.ettermarked.kit.paging.Cursor;
 import no.ettermarked.kit.paging.Page;
 import no.ettermarked.kit.paging.PageQuery;
-import no.ettermarked.kit.problems.Refused;
-import no.ettermarked.kit.reasons.Because;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -116,15 +113,7 @@ public class CapacityResource {
               .entity(PromiseView.of(promise, view(forecast)))
               .build();
       case PromisingCapacity.Outcome.Overbooked(CapacitySpan first) ->
-          throw Refused.conflict(
-              "team-overbooked",
-              "%s Promise less or later, or say evenIfOverbooked."
-                  .formatted(
-                      String.join(
-                          " ",
-                          ReasonsInWords.in(promising.language()).tell(first.because()).stream()
-                              .map(Because::text)
-                              .toList())));
+          throw Overbooked.refused(first, promising.language());
     };
   }
 

@@ -54,7 +54,7 @@ public record CapacityView(
   /**
    * @param language BCP 47
    */
-  static CapacityView of(List<CapacitySpan> spans, String language) {
+  public static CapacityView of(List<CapacitySpan> spans, String language) {
     ReasonsInWords words = ReasonsInWords.in(language);
     return new CapacityView(
         spans.stream().anyMatch(CapacitySpan::isOverbooked),

@@ -19,7 +19,10 @@ public record PromiseRequest(
     @Schema(description = "To whom, by id.", examples = "0199f0c4-2b1a-7c3d-8e4f-5a6b7c8d9e0f")
         @NotNull
         UUID customer,
-    @Schema(description = "The customer's agreement that promises it, by id, if one does.")
+    @Schema(
+            description =
+                "The customer's agreement that promises it, by id, if one does. When it is terminated"
+                    + " or replaced, the promise ends with it.")
         @Nullable UUID agreement,
     @Schema(
             description =
@@ -34,7 +37,7 @@ public record PromiseRequest(
             maxLength = 8)
         @NotNull
         @Pattern(
-            regexp = "^(?!0+(\\.0+)?$)[0-9]{1,5}(\\.[0-9]{1,2})?$",
+            regexp = MORE_THAN_NONE,
             message = "must be percent, more than 0, with two decimals at most")
         String share,
     @Schema(description = "First day, in the provider's zone.", examples = "2026-09-01") @NotNull
@@ -47,6 +50,9 @@ public record PromiseRequest(
             description =
                 "Makes the promise although it is more than there is. A forecast takes no notice of it.")
         @Nullable Boolean evenIfOverbooked) {
+
+  /** Percent that can be promised. */
+  public static final String MORE_THAN_NONE = "^(?!0+(\\.0+)?$)[0-9]{1,5}(\\.[0-9]{1,2})?$";
 
   Promise promise() {
     return new Promise(

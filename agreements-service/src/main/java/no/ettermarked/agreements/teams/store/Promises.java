@@ -76,6 +76,24 @@ public class Promises {
     }
   }
 
+  /** Ends what an agreement promises on a day; what has not begun by then is taken back. */
+  public void endOf(UUID agreement, LocalDate on) {
+    sql.update(
+        "delete from team_promise where provider = ? and agreement = ? and lower(period) >= ?",
+        tenancy.provider(),
+        agreement,
+        on);
+    sql.update(
+        """
+        update team_promise set period = period * daterange(null, ?)
+        where provider = ? and agreement = ? and (upper_inf(period) or upper(period) > ?)
+        """,
+        on,
+        tenancy.provider(),
+        agreement,
+        on);
+  }
+
   private List<Promise> list(String which, Object one, Object other) {
     return sql.list(
         """

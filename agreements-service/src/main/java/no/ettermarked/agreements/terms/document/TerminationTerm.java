@@ -14,7 +14,8 @@ public record TerminationTerm(
         Source source,
     @Schema(
             required = true,
-            description = "From the first day on it cannot be ended within this, ISO 8601.",
+            description =
+                "From the first day of the plan on it cannot be ended within this, ISO 8601.",
             examples = "P1Y")
         String binding,
     @Schema(

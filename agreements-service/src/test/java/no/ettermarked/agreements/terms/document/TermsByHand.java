@@ -107,6 +107,7 @@ final class TermsByHand {
             List.of(new AgreedItem(bought, new Validity(FROM, Optional.of(TO)))),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             "0".repeat(64),
             ACCEPTED,
             Optional.empty(),

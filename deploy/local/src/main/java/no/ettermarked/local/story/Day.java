@@ -101,6 +101,13 @@ final class Day {
         at(day, MORNING),
         "%s accepts agreement %s, in force from %s."
             .formatted(customer.text("name"), accepted.text("number"), accepted.text("from")));
+    offering
+        .handover()
+        .ifPresent(
+            template ->
+                teller.detail(
+                    "It was handed over first; all is done on the checklist «%s»."
+                        .formatted(template.path("name").asText())));
     teller.detail("The terms, each with the plan, version and rule it comes from:");
     teller.more(
         Service.AGREEMENTS,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.story.Api.Answer;
@@ -72,13 +73,44 @@ final class Offering {
     return accepted(agreement, by);
   }
 
-  /** Offers it, and accepts it in somebody's name. */
+  /** The template by which agreements are handed over before they go live, if they are. */
+  Optional<JsonNode> handover() {
+    return catalogue.all(Section.PROGRAMME_TEMPLATES).stream()
+        .filter(template -> template.path("requiredByAgreements").asBoolean())
+        .findFirst();
+  }
+
+  /** Offers it, hands it over where that is required, and accepts it in somebody's name. */
   Answer accepted(ObjectNode offer, String by) {
     Answer offered = api.post(Service.AGREEMENTS, "/v1/agreements", offer);
+    handover().ifPresent(template -> handOver(offered, template.path("key").asText()));
     return api.post(
         Service.AGREEMENTS,
         "/v1/agreements/" + offered.text("id") + "/acceptance",
         Map.of("acceptedBy", by, "termsHash", offered.text("termsHash")),
         Map.of("If-Match", offered.etag()));
+  }
+
+  /** The first of the people of the offer does all that is on the checklist. */
+  private void handOver(Answer offered, String template) {
+    Answer handover =
+        api.post(
+            Service.AGREEMENTS,
+            "/v1/agreements/" + offered.text("id") + "/handover",
+            Map.of("template", template));
+    JsonNode checklist = handover.body().path("checklist");
+    JsonNode person = offered.body().at("/team/0");
+    String by = person.path("firstName").asText() + " " + person.path("lastName").asText();
+    String etag = handover.etag();
+    for (JsonNode step : checklist.path("steps")) {
+      etag =
+          api.post(
+                  Service.AGREEMENTS,
+                  "/v1/programmes/%s/steps/%s/completion"
+                      .formatted(checklist.path("id").asText(), step.path("key").asText()),
+                  Map.of("by", by),
+                  Map.of("If-Match", etag))
+              .etag();
+    }
   }
 }
