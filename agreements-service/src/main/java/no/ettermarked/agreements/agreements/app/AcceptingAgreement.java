@@ -9,6 +9,7 @@ import no.ettermarked.agreements.agreements.Acceptance;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.DraftAgreement;
+import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
 import no.ettermarked.agreements.agreements.store.Agreements;
@@ -123,7 +124,8 @@ public class AcceptingAgreement {
   }
 
   private Outcome accept(OfferedAgreement offered, String by, String termsHash) {
-    return switch (handover.clearance(offered.offer())) {
+    Offer offer = offered.offer();
+    return switch (handover.clearance(offer.id(), offer.replaces().isPresent())) {
       case Clearance.Open open -> new Outcome.HandoverOpen(open.because(), handover.language());
       case Clearance.NotBegun none ->
           new Outcome.HandoverNotBegun(none.because(), handover.language());

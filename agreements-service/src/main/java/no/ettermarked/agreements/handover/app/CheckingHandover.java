@@ -3,7 +3,7 @@ package no.ettermarked.agreements.handover.app;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import no.ettermarked.agreements.agreements.Offer;
+import java.util.UUID;
 import no.ettermarked.agreements.handover.Clearance;
 import no.ettermarked.agreements.programmes.store.Programmes;
 import no.ettermarked.agreements.programmes.store.Templates;
@@ -22,12 +22,15 @@ public class CheckingHandover {
     this.provider = provider;
   }
 
-  /** Whether an offer may be accepted. One that replaces an agreement requires no handover. */
+  /**
+   * Whether what is offered may be accepted.
+   *
+   * @param replacing whether it takes another's place, and so requires no handover
+   */
   @Transactional
-  public Clearance clearance(Offer offer) {
+  public Clearance clearance(UUID agreement, boolean replacing) {
     return Clearance.of(
-        programmes.handover(offer.id()),
-        offer.replaces().isPresent() ? List.of() : templates.requiredByAgreements());
+        programmes.handover(agreement), replacing ? List.of() : templates.requiredByAgreements());
   }
 
   /** BCP 47, of the reasons. */
