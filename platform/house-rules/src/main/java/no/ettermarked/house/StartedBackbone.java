@@ -1,8 +1,5 @@
 package no.ettermarked.house;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.ettermarked.backbone.Broker;
@@ -28,7 +25,7 @@ final class StartedBackbone {
   private final AtomicInteger databases = new AtomicInteger();
 
   private StartedBackbone() {
-    Path directory = temporaryDirectory();
+    Path directory = Path.of("target", "test-keys").toAbsolutePath();
     keys = SigningKeys.in(directory);
     broker.createTopics(Topics.ALL);
     System.setProperty(KEYS, directory.toString());
@@ -62,15 +59,5 @@ final class StartedBackbone {
 
   String publicKey() {
     return keys.publicKeyBase64();
-  }
-
-  private static Path temporaryDirectory() {
-    try {
-      Path directory = Files.createTempDirectory("ettermarked-test-keys");
-      directory.toFile().deleteOnExit();
-      return directory;
-    } catch (IOException noRoom) {
-      throw new UncheckedIOException(noRoom);
-    }
   }
 }
