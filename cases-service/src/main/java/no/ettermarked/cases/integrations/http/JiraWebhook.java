@@ -84,7 +84,12 @@ record JiraWebhook(@Nullable String webhookEvent, @Nullable Issue issue, @Nullab
     return number < 0 ? key : key.substring(0, number);
   }
 
+  /** At most so long, and no half of a character at its end. */
   private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest);
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean halves = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, halves ? longest - 1 : longest);
   }
 }
