@@ -40,6 +40,7 @@ class StrictRequestsTest {
         "{\"name\":\"a\",\"minutes\":1,\"colour\":\"RED\",\"size\":1} | /size",
         "{\"name\":7,\"minutes\":1,\"colour\":\"RED\"} | /name",
         "{\"name\":\"a\\u0000b\",\"minutes\":1,\"colour\":\"RED\"} | /name",
+        "{\"name\":\"a\\ud834\",\"minutes\":1,\"colour\":\"RED\"} | /name",
         "{\"name\":\"a\",\"minutes\":\"1\",\"colour\":\"RED\"} | /minutes",
         "{\"name\":\"a\",\"minutes\":1.5,\"colour\":\"RED\"} | /minutes",
         "{\"name\":\"a\",\"minutes\":99999999999999999999,\"colour\":\"RED\"} | /minutes",

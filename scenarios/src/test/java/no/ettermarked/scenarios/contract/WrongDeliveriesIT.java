@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class WrongDeliveriesIT {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String KEY = "wrong-deliveries";
-  private static final int MOST_OF_A_TITLE = 200;
+  private static final int LONGER_THAN_A_TITLE = 200;
 
   private final Tenant tenant = Tenant.of(KEY);
   private final Provider provider = tenant.provider();
@@ -83,11 +83,11 @@ class WrongDeliveriesIT {
   void cut() {
     ObjectNode sent = sent();
     ((ObjectNode) sent.path("issue")).put("key", "FF-7001");
-    ((ObjectNode) sent.at("/issue/fields")).put("summary", "x" + "𝄞".repeat(MOST_OF_A_TITLE));
+    ((ObjectNode) sent.at("/issue/fields")).put("summary", "𝄞".repeat(LONGER_THAN_A_TITLE));
     jira.deliver(sent.toString()).then().statusCode(200);
     String title =
         provider.get(Service.CASES, "/v1/cases?externalReference=FF-7001").path("items[0].title");
-    assertThat(title).startsWith("x𝄞").endsWith("𝄞").matches("x(𝄞)+");
+    assertThat(title).matches("(𝄞)+");
   }
 
   private List<String> faults(ObjectNode sent, JsonPointer place) {

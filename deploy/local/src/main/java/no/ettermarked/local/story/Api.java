@@ -64,9 +64,18 @@ final class Api {
   }
 
   Answer post(Service service, String path, Object body, Map<String, String> headers) {
+    return checked(tryPost(service, path, body, headers));
+  }
+
+  /** As {@link #post(Service, String, Object)}, where a refusal is an answer too. */
+  Answer tryPost(Service service, String path, Object body) {
+    return tryPost(service, path, body, Map.of());
+  }
+
+  private Answer tryPost(Service service, String path, Object body, Map<String, String> headers) {
     Map<String, String> all = new HashMap<>(headers);
     all.put("Idempotency-Key", UUID.randomUUID().toString());
-    return checked(send(service, "POST", path, all, write(body)));
+    return send(service, "POST", path, all, write(body));
   }
 
   /** A POST of text as it stands, where a refusal is an answer too. */

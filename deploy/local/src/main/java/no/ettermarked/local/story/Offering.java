@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.story.Api.Answer;
@@ -26,18 +27,27 @@ final class Offering {
   /** The provider and its calendars, by which its days are told. */
   void introduceProvider() {
     api.put(Service.AGREEMENTS, "/v1/provider", catalogue.provider());
-    publish(Section.CALENDARS);
+    publish(EnumSet.of(Section.CALENDARS));
   }
 
   /** Everything else, each section after those that it names. */
   void publish() {
-    EnumSet.complementOf(EnumSet.of(Section.CALENDARS)).forEach(this::publish);
+    publish(EnumSet.complementOf(EnumSet.of(Section.CALENDARS)));
   }
 
-  private void publish(Section section) {
+  /** All of them, so that all faults are told at once and not the first. */
+  private void publish(Set<Section> sections) {
+    Refusals refusals = new Refusals();
+    sections.forEach(section -> publish(section, refusals));
+    refusals.stopIfAny(catalogue.provider().path("name").asText());
+  }
+
+  private void publish(Section section, Refusals refusals) {
     for (JsonNode body : catalogue.all(section)) {
-      Answer published = api.post(Service.AGREEMENTS, section.path(), body);
-      if (section == Section.TEAMS) {
+      Answer published = api.tryPost(Service.AGREEMENTS, section.path(), body);
+      if (published.status() >= 400) {
+        refusals.add(section.key(), body, published.body());
+      } else if (section == Section.TEAMS) {
         teams.put(published.text("name"), published.text("id"));
       }
     }

@@ -9,11 +9,14 @@ final class NameForm extends KeyDeserializer {
   @Override
   public Object deserializeKey(String name, DeserializationContext context) throws IOException {
     try {
-      return StrictJson.withoutNul(name);
-    } catch (IllegalArgumentException nul) {
+      return StrictJson.storable(name);
+    } catch (IllegalArgumentException unstorable) {
       Unreadable unreadable =
-          new Unreadable(context.getParser(), String.class, "Expected a name without NUL.");
-      unreadable.initCause(nul);
+          new Unreadable(
+              context.getParser(),
+              String.class,
+              "Expected a name of whole characters, without NUL.");
+      unreadable.initCause(unstorable);
       throw unreadable;
     }
   }

@@ -25,8 +25,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Requests are read to the letter: no unknown fields, no coercion, no null, no NUL, no finer than
- * micros.
+ * Requests are read to the letter: no unknown fields, no coercion, no null, no NUL, no half
+ * characters, no finer than micros.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -70,7 +70,11 @@ public class StrictJson implements ObjectMapperCustomizer {
     SimpleModule forms = new SimpleModule("forms");
     forms.setDeserializerModifier(new NoNulls());
     forms.addKeyDeserializer(String.class, new NameForm());
-    form(forms, String.class, StrictJson::withoutNul, "Expected a string without NUL.");
+    form(
+        forms,
+        String.class,
+        StrictJson::storable,
+        "Expected a string of whole characters, without NUL.");
     form(forms, UUID.class, StrictJson::uuid, "Expected a UUID.");
     form(
         forms,
@@ -90,11 +94,19 @@ public class StrictJson implements ObjectMapperCustomizer {
     forms.addDeserializer(type, new TextForm<>(type, read, expected));
   }
 
-  static String withoutNul(String text) {
-    if (text.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException("NUL");
+  /**
+   * Text that comes back as it was stored: PostgreSQL refuses NUL, and half of a surrogate pair has
+   * no form in UTF-8.
+   */
+  static String storable(String text) {
+    if (text.codePoints().anyMatch(StrictJson::isNoCharacter)) {
+      throw new IllegalArgumentException("NUL or half of a surrogate pair");
     }
     return text;
+  }
+
+  private static boolean isNoCharacter(int codePoint) {
+    return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private static UUID uuid(String text) {
