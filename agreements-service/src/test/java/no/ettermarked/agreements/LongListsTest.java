@@ -117,10 +117,15 @@ class LongListsTest {
     return lists.stream()
         .collect(
             Collectors.groupingBy(
-                list -> ofTable.merge(list.table(), 1, Integer::sum),
+                list -> ofTable.merge(shownWith(list.table()), 1, Integer::sum),
                 TreeMap::new,
                 Collectors.toList()))
         .values();
+  }
+
+  /** Customers are shown with what is missing among their contacts, who are read for it. */
+  private static String shownWith(String table) {
+    return table.equals("contact") ? "customer" : table;
   }
 
   private static void settle(Api api) {
