@@ -98,6 +98,7 @@ final class TwelveItems {
             List.of(
                 new TeamMember("Jonas", "Berge", "jonas@nordlys.example", new Slug("consultant"))),
             Optional.empty(),
+            Optional.empty(),
             "",
             THEN,
             Optional.empty(),
