@@ -136,4 +136,18 @@ record Api(String provider) {
   static ObjectNode acceptance(Response offered) {
     return example("acceptAgreement").put("termsHash", offered.<String>path("termsHash"));
   }
+
+  /**
+   * A JSON merge patch of one version.
+   *
+   * @param body with single quotes for double ones
+   */
+  ValidatableResponse patch(String path, int version, String body) {
+    return call()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", "\"" + version + "\"")
+        .body(body.replace('\'', '"'))
+        .patch(path)
+        .then();
+  }
 }

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import no.ettermarked.house.BackboneResource;
@@ -28,15 +27,6 @@ class PartiesTest {
   private static final String TOPIC = "ettermarked.agreements.v1";
   private static final String TERMS_TOPIC = "ettermarked.terms-in-force.v1";
   private static final String TYPE = "no.ettermarked.agreements.";
-
-  private static ValidatableResponse patch(Api api, String path, int version, String body) {
-    return api.call()
-        .contentType("application/merge-patch+json")
-        .header("If-Match", "\"" + version + "\"")
-        .body(body.replace('\'', '"'))
-        .patch(path)
-        .then();
-  }
 
   private static List<JsonNode> told(String type, String subject, int times) {
     return EventsUnderTest.awaitAll(
@@ -64,12 +54,12 @@ class PartiesTest {
     UUID id = api.customer();
     String path = "/v1/customers/" + id;
 
-    patch(api, path, 0, Api.example("changeCustomer").toString())
+    api.patch(path, 0, Api.example("changeCustomer").toString())
         .statusCode(200)
         .header("ETag", "\"1\"")
         .body("name", equalTo("Vestkyst Handel AS"))
         .body("address.city", equalTo("Bergen"));
-    patch(api, path, 1, "{'address':{'street':'Kaien 2'},'vatNumber':null}")
+    api.patch(path, 1, "{'address':{'street':'Kaien 2'},'vatNumber':null}")
         .statusCode(200)
         .body("address.street", equalTo("Kaien 2"))
         .body("address.city", equalTo("Bergen"))
@@ -90,17 +80,16 @@ class PartiesTest {
     String path = "/v1/customers/" + api.customer();
 
     api.call().body("{}").patch(path).then().statusCode(428);
-    patch(api, path, 7, "{}").statusCode(412);
-    patch(api, path, 0, "{'name':null}").statusCode(400).body("errors.pointer", contains("/name"));
-    patch(api, path, 0, "{'size':1}").statusCode(400).body("errors.pointer", contains("/size"));
-    patch(api, path, 0, "[]").statusCode(400);
-    patch(api, path, 0, "{'address':{'street':'Kaien 2'}}")
+    api.patch(path, 7, "{}").statusCode(412);
+    api.patch(path, 0, "{'name':null}").statusCode(400).body("errors.pointer", contains("/name"));
+    api.patch(path, 0, "{'size':1}").statusCode(400).body("errors.pointer", contains("/size"));
+    api.patch(path, 0, "[]").statusCode(400);
+    api.patch(path, 0, "{'address':{'street':'Kaien 2'}}")
         .statusCode(400)
         .body(
             "errors.pointer",
             containsInAnyOrder("/address/postalCode", "/address/city", "/address/country"));
-    patch(
-            api,
+    api.patch(
             path,
             0,
             "{'country':'SE','bank':{'iban':'NO9386011117948'},'vatNumber':'SE5560004615'}")
@@ -108,54 +97,6 @@ class PartiesTest {
         .body("code", equalTo("customer-flawed"))
         .body("errors.pointer", contains("/organisationNumber", "/vatNumber", "/bank/iban"));
     api.get(path).header("ETag", "\"0\"");
-  }
-
-  @Test
-  @DisplayName(
-      "the provider's invoice details are registered or patched, and a PUT that leaves them out"
-          + " lets them stay")
-  void provider_is_patched() {
-    Api api = Api.registered();
-    api.get("/v1/provider")
-        .body("vatNumber", equalTo("NO310028142MVA"))
-        .body("address.city", equalTo("Trondheim"))
-        .body("bank.iban", equalTo("NO9386011117947"))
-        .body("electronicAddress.identifier", equalTo("310028142"));
-
-    patch(api, "/v1/provider", 0, Api.example("changeProvider").toString())
-        .statusCode(200)
-        .body("bank.iban", equalTo("NO9386011117947"));
-    api.call()
-        .header("If-Match", "\"1\"")
-        .body(
-            Api.example("registerProvider")
-                .put("name", "Nordlys")
-                .without(List.of("vatNumber", "bank", "electronicAddress"))
-                .toString())
-        .put("/v1/provider")
-        .then()
-        .statusCode(200)
-        .body("name", equalTo("Nordlys"))
-        .body("address.additional", nullValue())
-        .body("bank.bic", equalTo("DNBANOKK"))
-        .body("electronicAddress.scheme", equalTo("0192"))
-        .body("words.name", contains("en tredjepart"));
-    Api.fresh()
-        .put(
-            "/v1/provider",
-            Api.example("registerProvider")
-                .put("vatNumber", "NO310028143MVA")
-                .set("bank", Api.json("{'iban':'NO9386011117948'}")))
-        .statusCode(422)
-        .body("errors.pointer", contains("/vatNumber", "/bank/iban"));
-    patch(api, "/v1/provider", 2, "{'currency':'EUR'}").statusCode(422);
-    JsonNode last =
-        EventsUnderTest.await(
-            TOPIC,
-            event ->
-                event.get("provider").asText().equals(api.provider())
-                    && event.get("aggregateversion").asLong() == 2);
-    assertThat(last.at("/data/provider/bank/bic").asText()).isEqualTo("DNBANOKK");
   }
 
   @Test
