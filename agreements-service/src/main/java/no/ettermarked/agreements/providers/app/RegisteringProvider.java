@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.ettermarked.agreements.providers.Provider;
 import no.ettermarked.agreements.providers.ProviderChanged;
 import no.ettermarked.agreements.providers.ProviderRules;
@@ -46,14 +47,18 @@ public class RegisteringProvider {
   }
 
   /**
+   * @param writing gives what is written, by what is registered already
    * @param ifMatch the version that is changed; required once there is one
    */
   @Transactional
-  public Outcome register(WrittenProvider written, @Nullable String ifMatch) {
+  public Outcome register(
+      Function<Optional<Provider>, WrittenProvider> writing, @Nullable String ifMatch) {
     turns.take("provider");
     Optional<RegisteredProvider> before = providers.find();
     before.ifPresent(registered -> new Version(registered.version()).match(ifMatch));
-    List<Flaw> flaws = ProviderRules.flaws(written, before.map(RegisteredProvider::profile));
+    Optional<Provider> profile = before.map(RegisteredProvider::profile);
+    WrittenProvider written = writing.apply(profile);
+    List<Flaw> flaws = ProviderRules.flaws(written, profile);
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }

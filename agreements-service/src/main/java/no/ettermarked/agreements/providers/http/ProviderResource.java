@@ -73,9 +73,7 @@ public class ProviderResource {
               + " are left out; PATCH takes them away with null.")
   public RestResponse<ProviderView> registerProvider(
       @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ProviderRequest request) {
-    return registered(
-        registering.register(
-            request.written(knowing.find().map(RegisteredProvider::profile)), ifMatch));
+    return registered(registering.register(request::written, ifMatch));
   }
 
   @PATCH
@@ -105,9 +103,8 @@ public class ProviderResource {
                 .find()
                 .orElseThrow(() -> Refused.notFound("provider", "profile registered yet"))
                 .profile());
-    return registered(
-        registering.register(
-            patches.applied(patch, current, ProviderPatchBody.class).written(), ifMatch));
+    ProviderPatchBody patched = patches.applied(patch, current, ProviderPatchBody.class);
+    return registered(registering.register(_ -> patched.written(), ifMatch));
   }
 
   private static RestResponse<ProviderView> registered(Outcome outcome) {
