@@ -163,6 +163,36 @@ class AgreementsThatChangeTest {
   }
 
   @Test
+  @DisplayName("what was to be replaced and is ended earlier meanwhile leaves no gap either")
+  void ended_before_it_is_replaced() {
+    Api api = HyperCare.sold();
+    UUID customer = api.customer();
+    Response old = HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
+    String etag = api.accept(old).statusCode(200).extract().header("ETag");
+    Response next =
+        api.post(
+                "/v1/agreements",
+                Api.json(
+                    """
+                    {'customer':'%s','from':'2031-02-01','replaces':'%s',
+                     'items':[{'plan':'basis','quantity':2}]}
+                    """
+                        .formatted(customer, old.<String>path("id"))))
+            .statusCode(201)
+            .extract()
+            .response();
+    api.call()
+        .header("If-Match", etag)
+        .body(Api.json("{'by':'Marit Haugen','to':'2031-01-31'}").toString())
+        .post("/v1/agreements/{id}/terminations", old.<String>path("id"))
+        .then()
+        .statusCode(200);
+
+    api.accept(next).statusCode(409).body("code", equalTo("nothing-to-replace"));
+    api.get("/v1/agreements/{id}", old.<String>path("id")).body("to", equalTo("2031-01-31"));
+  }
+
+  @Test
   @DisplayName("a dry run says the earliest end and why; ending it earlier is refused")
   void termination() {
     Api api = HyperCare.sold();

@@ -2,11 +2,13 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
 import no.ettermarked.agreements.teams.store.Promises;
+import no.ettermarked.kit.problems.Refused;
 
 /**
  * Ends agreements: their plans hold no longer, nor what they promise of a team, and whoever works
@@ -26,16 +28,32 @@ class EndingAgreements {
     this.telling = telling;
   }
 
-  /** Ends what an agreement replaces, on the day on which that begins: without gap or overlap. */
+  /**
+   * Ends what an agreement replaces, on the day on which that begins: without gap or overlap. What
+   * has been ended before that day since the offer is refused with 409.
+   */
   void endReplaced(AcceptedAgreement by) {
+    by.offer().replaces().ifPresent(id -> endReplaced(id, by));
+  }
+
+  private void endReplaced(UUID id, AcceptedAgreement by) {
     LocalDate from = by.validity().from();
-    by.offer()
-        .replaces()
-        .flatMap(agreements::find)
-        .filter(AcceptedAgreement.class::isInstance)
-        .map(AcceptedAgreement.class::cast)
-        .filter(old -> old.validity().holdsOn(from) && old.validity().from().isBefore(from))
-        .ifPresent(old -> end(old, new Ending(from, by.acceptedBy(), by.acceptedAt())));
+    AcceptedAgreement old =
+        agreements
+            .find(id)
+            .filter(AcceptedAgreement.class::isInstance)
+            .map(AcceptedAgreement.class::cast)
+            .filter(replaced -> replaced.validity().reaches(from))
+            .orElseThrow(
+                () ->
+                    Refused.conflict(
+                        "nothing-to-replace",
+                        "The agreement that this one replaces has been ended, and nothing would"
+                            + " hold until this one begins. Offer one that begins when that"
+                            + " ends."));
+    if (old.validity().holdsOn(from)) {
+      end(old, new Ending(from, by.acceptedBy(), by.acceptedAt()));
+    }
   }
 
   AcceptedAgreement end(AcceptedAgreement agreement, Ending ending) {
