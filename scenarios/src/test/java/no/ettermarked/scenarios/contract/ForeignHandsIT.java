@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.ettermarked.scenarios.openapi.Operation;
 import no.ettermarked.scenarios.openapi.Reply;
@@ -59,13 +60,25 @@ class ForeignHandsIT {
         });
   }
 
+  @TestFactory
+  Stream<DynamicTest> with_every_scope_and_a_customer_what_is_the_providers_own_is_403() {
+    String token = Hands.ofCustomer(KEY, NOBODYS);
+    return each(
+        Operation::isClosedToCustomers,
+        operation -> assertRefused(operation, request(operation).as(token), 403));
+  }
+
   private static Stream<DynamicTest> refused(int status, Function<Request, Request> hands) {
     return each(operation -> assertRefused(operation, hands.apply(request(operation)), status));
   }
 
   private static Stream<DynamicTest> each(Consumer<Operation> trying) {
+    return each(Operation::needsToken, trying);
+  }
+
+  private static Stream<DynamicTest> each(Predicate<Operation> which, Consumer<Operation> trying) {
     return Contracts.operations().stream()
-        .filter(Operation::needsToken)
+        .filter(which)
         .map(
             operation ->
                 DynamicTest.dynamicTest(operation.toString(), () -> trying.accept(operation)));

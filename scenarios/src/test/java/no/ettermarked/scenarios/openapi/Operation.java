@@ -52,6 +52,11 @@ public record Operation(ServedContract of, String method, String path, JsonNode 
         .toList();
   }
 
+  /** Whether the contract says that a customer's own people may not call it. */
+  public boolean isClosedToCustomers() {
+    return contract.path("x-callers").asText().equals("provider");
+  }
+
   /** Whether it answers for one thing, which somebody may own. */
   public boolean isAboutOneThing() {
     return path.contains("{");

@@ -19,7 +19,8 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Adds to every operation what follows from its shape, so that no operation can forget it: the
- * errors it can give, the scopes it needs, the Idempotency-Key of a POST, and its examples.
+ * errors it can give, the scopes it needs, who may not call it, the Idempotency-Key of a POST, and
+ * its examples.
  *
  * <p>Examples are files: {@code openapi/<operationId>.request.json} and {@code
  * openapi/<operationId>.response.json}.
@@ -31,12 +32,14 @@ public class ContractDefaults implements OASFilter {
 
   private final NeededKeys neededKeys;
   private final NeededScopes neededScopes;
+  private final ClosedToCustomers closedToCustomers;
   private final Creations creations;
 
   /** The classes of the service, as they are at build time. */
   public ContractDefaults(IndexView classes) {
     this.neededKeys = NeededKeys.in(classes);
     this.neededScopes = NeededScopes.in(classes);
+    this.closedToCustomers = ClosedToCustomers.in(classes);
     this.creations = Creations.in(classes);
   }
 
@@ -88,6 +91,7 @@ public class ContractDefaults implements OASFilter {
         answerWith(error, operation);
       }
     }
+    closedToCustomers.tellOf(operation);
     examples(operation);
   }
 
