@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Wording;
 import org.joda.money.Money;
 
@@ -66,7 +65,7 @@ final class SpokenValues {
   }
 
   private String unit(String code, long count) {
-    return wording.tell(Reason.of(code, Map.of("count", Long.toString(count)))).text();
+    return wording.sentence(code, Map.of("count", Long.toString(count)));
   }
 
   private String money(Money money) {

@@ -48,6 +48,6 @@ public final class Telling {
         .forEach(
             (input, value) ->
                 spoken.put(input, NAMES.contains(input) ? value : values.spoken(value)));
-    return wording.tell(new Reason(reason.code(), reason.source(), spoken));
+    return wording.tell(reason, spoken);
   }
 }

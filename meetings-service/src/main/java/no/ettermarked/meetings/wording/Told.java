@@ -23,15 +23,12 @@ public final class Told {
     Wording wording = Wording.in(language);
     DateTimeFormatter dates =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(wording.locale());
-    return wording.tell(reasons.stream().map(r -> said(r, dates)).toList());
+    return reasons.stream().map(reason -> wording.tell(reason, said(reason, dates))).toList();
   }
 
-  private static Reason said(Reason reason, DateTimeFormatter dates) {
-    return new Reason(
-        reason.code(),
-        reason.source(),
-        reason.inputs().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, input -> said(input.getValue(), dates))));
+  private static Map<String, String> said(Reason reason, DateTimeFormatter dates) {
+    return reason.inputs().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, input -> said(input.getValue(), dates)));
   }
 
   private static String said(String input, DateTimeFormatter dates) {

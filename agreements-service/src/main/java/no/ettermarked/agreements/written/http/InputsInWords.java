@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Wording;
 
 /** The inputs of reasons, which are written for programs, as people of a language write them. */
@@ -93,6 +92,6 @@ final class InputsInWords {
   }
 
   private String told(String code, Map<String, String> inputs) {
-    return wording.tell(Reason.of(code, inputs)).text();
+    return wording.sentence(code, inputs);
   }
 }

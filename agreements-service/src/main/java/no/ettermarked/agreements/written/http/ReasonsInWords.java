@@ -35,6 +35,6 @@ public final class ReasonsInWords {
   private Because tell(Reason reason) {
     Map<String, String> readable = new LinkedHashMap<>();
     reason.inputs().forEach((name, value) -> readable.put(name, inputs.inWords(name, value)));
-    return wording.tell(new Reason(reason.code(), reason.source(), readable));
+    return wording.tell(reason, readable);
   }
 }

@@ -1,7 +1,7 @@
 package no.ettermarked.cases.handling.http;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,8 +33,7 @@ public class CaseViews {
             .map(clock -> clock.readAt(opened.openedAt()))
             .sorted(ClockReading.DUE_FIRST)
             .toList();
-    return ResponseBuilder.<CaseView>created(
-            UriBuilder.fromPath("/v1/cases/{id}").build(opened.id()))
+    return ResponseBuilder.<CaseView>created(URI.create("/v1/cases/" + opened.id()))
         .entity(CaseView.of(opened, readings, telling.speech()))
         .tag(new Version(opened.version()).etag())
         .build();

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.UUID;
 import no.ettermarked.cases.handling.WorkLog;
 import no.ettermarked.cases.handling.app.LoggingWork;
@@ -128,7 +128,7 @@ public class HandlingResource {
               throw HandlingRefusals.problem(refusal, "/startedAt");
             });
     return ResponseBuilder.<WorkLogView>created(
-            UriBuilder.fromPath("/v1/cases/{id}/work-logs/{log}").build(id, log.id()))
+            URI.create("/v1/cases/%s/work-logs/%s".formatted(id, log.id())))
         .entity(WorkLogView.of(log))
         .build();
   }

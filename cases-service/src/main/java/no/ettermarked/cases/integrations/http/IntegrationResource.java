@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.UUID;
 import no.ettermarked.cases.integrations.Integration;
 import no.ettermarked.cases.integrations.app.ConnectingJira;
@@ -59,7 +59,7 @@ public class IntegrationResource {
     Integration integration = wanted.integration(Ids.next());
     connecting.connect(integration);
     return ResponseBuilder.<IntegrationView>created(
-            UriBuilder.fromPath("/v1/integrations/{id}").build(integration.id()))
+            URI.create("/v1/integrations/" + integration.id()))
         .entity(IntegrationView.of(integration))
         .tag(new Version(ONLY_VERSION).etag())
         .build();

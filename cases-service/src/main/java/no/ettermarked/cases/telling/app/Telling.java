@@ -39,6 +39,6 @@ public class Telling {
 
   private Speech ofProvider() {
     String language = profiles.current().map(ProviderProfile::language).orElse(UNTIL_KNOWN);
-    return speeches.computeIfAbsent(language, Speech::in);
+    return speeches.computeIfAbsent(language, Speech::in).afresh();
   }
 }

@@ -49,8 +49,17 @@ public final class Wording {
   }
 
   public Because tell(Reason reason) {
-    String text = filled(sentences.getString(reason.code()), reason.inputs());
-    return new Because(reason.code(), text, reason.source());
+    return tell(reason, reason.inputs());
+  }
+
+  /** The reason as a sentence in which its inputs stand as they are said. */
+  public Because tell(Reason reason, Map<String, String> said) {
+    return new Because(reason.code(), sentence(reason.code(), said), reason.source());
+  }
+
+  /** A sentence, or a part of one such as a number with its unit. */
+  public String sentence(String code, Map<String, String> inputs) {
+    return filled(sentences.getString(code), inputs);
   }
 
   /** In one pass: an input is what somebody wrote, and braces in it name nothing. */
