@@ -34,6 +34,8 @@ final class OpeningByHand {
     UUID id = UUID.randomUUID();
     UUID clock = UUID.randomUUID();
     Instant due = now.plus(2, ChronoUnit.DAYS);
+    newCase(asked, id, number, now);
+    newClock(clock, id, now, due);
     update(
         Statements.SET_ALARMS,
         provider,
@@ -51,8 +53,6 @@ final class OpeningByHand {
         201,
         "{\"Location\":\"/v1/cases/" + id + "\",\"ETag\":\"0\"}",
         example.answer());
-    newCase(asked, id, number, now);
-    newClock(clock, id, now, due);
   }
 
   private void newCase(BareResource.NewCase asked, UUID id, String number, Instant now)

@@ -22,6 +22,12 @@ final class Statements {
         started_by,status,title,version,id)
       values (?,?,cast(? as jsonb),?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
       """;
+  static final String NEW_CLOCK =
+      """
+      insert into case_clock (because,breach_told_at,calendar_key,calendar_version,case_id,due_at,
+        measure,provider,started_at,stopped_at,target,version,warn_at_percent,id)
+      values (cast(? as jsonb),?,?,?,?,?,?,?,?,?,?,?,?,?)
+      """;
   static final String SET_ALARMS =
       """
       insert into alarm (provider, name, subject, due_at)
@@ -33,12 +39,6 @@ final class Statements {
       "select name, language, zone, number_prefix from provider_profile where provider = ?";
   static final String PUBLISH =
       "insert into outbox (provider, topic, key, event) values (?, ?, ?, ?)";
-  static final String NEW_CLOCK =
-      """
-      insert into case_clock (because,breach_told_at,calendar_key,calendar_version,case_id,due_at,
-        measure,provider,started_at,stopped_at,target,version,warn_at_percent,id)
-      values (cast(? as jsonb),?,?,?,?,?,?,?,?,?,?,?,?,?)
-      """;
   static final String KEEP_ANSWER =
       """
       insert into idempotency_key (provider, caller, key, fingerprint, status, headers, body)

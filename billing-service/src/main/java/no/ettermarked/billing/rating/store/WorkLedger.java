@@ -16,6 +16,7 @@ import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 
 /** All work of the provider worked for, waiting and rated. */
 @Singleton
@@ -26,12 +27,15 @@ public class WorkLedger {
   private static final String IS_RATED = "status = 'rated'";
 
   private final Session session;
+  private final StatelessSession newRows;
   private final Sql sql;
   private final Tenancy tenancy;
   private final RatedWorkRows rows;
 
-  WorkLedger(Session session, Sql sql, Tenancy tenancy, RatedWorkRows rows) {
+  WorkLedger(
+      Session session, StatelessSession newRows, Sql sql, Tenancy tenancy, RatedWorkRows rows) {
     this.session = session;
+    this.newRows = newRows;
     this.sql = sql;
     this.tenancy = tenancy;
     this.rows = rows;
@@ -53,8 +57,7 @@ public class WorkLedger {
   public BilledWork enter(LoggedWork work, Rating rating, Instant at) {
     RatedWorkRow row = rows.row(work);
     rows.put(rating, at, row);
-    session.persist(row);
-    session.flush();
+    newRows.insert(row);
     return new BilledWork(work, rating, row.version);
   }
 

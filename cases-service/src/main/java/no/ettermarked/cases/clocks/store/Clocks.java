@@ -13,6 +13,7 @@ import no.ettermarked.cases.terms.Measure;
 import no.ettermarked.cases.terms.store.CalendarVersions;
 import no.ettermarked.kit.tenancy.Tenancy;
 import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 
 /** The clocks of all cases of the provider worked for. */
 @Singleton
@@ -25,12 +26,19 @@ public class Clocks {
       """;
 
   private final Session rows;
+  private final StatelessSession newRows;
   private final Tenancy tenancy;
   private final StoredReasons reasons;
   private final CalendarVersions calendars;
 
-  Clocks(Session rows, Tenancy tenancy, StoredReasons reasons, CalendarVersions calendars) {
+  Clocks(
+      Session rows,
+      StatelessSession newRows,
+      Tenancy tenancy,
+      StoredReasons reasons,
+      CalendarVersions calendars) {
     this.rows = rows;
+    this.newRows = newRows;
     this.tenancy = tenancy;
     this.reasons = reasons;
     this.calendars = calendars;
@@ -48,7 +56,7 @@ public class Clocks {
     row.startedAt = clock.startedAt();
     row.dueAt = clock.dueAt();
     row.because = reasons.write(clock.because());
-    rows.persist(row);
+    newRows.insert(row);
   }
 
   /** Stores that a clock has stopped, or that its breach has been told. */

@@ -9,14 +9,17 @@ import java.util.UUID;
 import no.ettermarked.cases.handling.WorkLog;
 import no.ettermarked.kit.paging.Cursor;
 import no.ettermarked.kit.paging.PageQuery;
+import org.hibernate.StatelessSession;
 
 /** The work logged on cases of the provider worked for. */
 @Singleton
 public class WorkLogs {
   private final EntityManager rows;
+  private final StatelessSession newRows;
 
-  WorkLogs(EntityManager rows) {
+  WorkLogs(EntityManager rows, StatelessSession newRows) {
     this.rows = rows;
+    this.newRows = newRows;
   }
 
   public void add(WorkLog log) {
@@ -27,7 +30,7 @@ public class WorkLogs {
     row.minutes = log.minutes();
     row.performedBy = log.performedBy();
     row.description = log.description();
-    rows.persist(row);
+    newRows.insert(row);
   }
 
   public Optional<WorkLog> find(UUID caseId, UUID id) {

@@ -12,6 +12,7 @@ import no.ettermarked.cases.terms.Priority;
 import no.ettermarked.kit.json.EventJson;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.sql.Sql;
+import org.hibernate.StatelessSession;
 
 /** The integrations of the provider worked for. */
 @Singleton
@@ -19,11 +20,13 @@ public class Integrations {
   private static final String JIRA = "jira";
 
   private final EntityManager rows;
+  private final StatelessSession newRows;
   private final EventJson json;
   private final Sql sql;
 
-  Integrations(EntityManager rows, EventJson json, Sql sql) {
+  Integrations(EntityManager rows, StatelessSession newRows, EventJson json, Sql sql) {
     this.rows = rows;
+    this.newRows = newRows;
     this.json = json;
     this.sql = sql;
   }
@@ -36,7 +39,7 @@ public class Integrations {
     row.secret = integration.secret().revealed();
     row.channel = integration.channel();
     row.mapping = json.write(StoredMapping.of(integration));
-    rows.persist(row);
+    newRows.insert(row);
   }
 
   public Optional<Integration> find(UUID id) {

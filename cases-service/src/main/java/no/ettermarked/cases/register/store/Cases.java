@@ -12,21 +12,24 @@ import java.util.UUID;
 import no.ettermarked.cases.register.Case;
 import no.ettermarked.cases.register.CaseFilter;
 import no.ettermarked.kit.paging.PageQuery;
+import org.hibernate.StatelessSession;
 
 /** All cases of the provider worked for. */
 @Singleton
 public class Cases {
   private final EntityManager rows;
+  private final StatelessSession newRows;
   private final CaseRows translation;
 
-  Cases(EntityManager rows, CaseRows translation) {
+  Cases(EntityManager rows, StatelessSession newRows, CaseRows translation) {
     this.rows = rows;
+    this.newRows = newRows;
     this.translation = translation;
   }
 
   /** Stores a new case. */
   public void add(Case opened) {
-    rows.persist(translation.newRow(opened));
+    newRows.insert(translation.newRow(opened));
   }
 
   /**
