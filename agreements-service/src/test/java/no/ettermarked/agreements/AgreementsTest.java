@@ -88,6 +88,28 @@ class AgreementsTest {
   }
 
   @Test
+  @DisplayName("of a service one level holds at a time, by whichever agreement")
+  void overlap_of_levels() {
+    Api api = HyperCare.sold();
+    UUID customer = api.customer();
+    String hyperCare = "'to':'%s','items':[{'plan':'hyper-care','quantity':1}]";
+    Response offeredBefore = HyperCare.offer(api, customer, hyperCare.formatted("2030-04-01"));
+    api.accept(HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]"))
+        .statusCode(200);
+
+    api.post(
+            "/v1/agreements",
+            Api.json(
+                "{'customer':'%s','from':'2030-03-01',%s}"
+                    .formatted(customer, hyperCare.formatted("2030-06-01"))))
+        .statusCode(409)
+        .body("code", equalTo("agreements-overlap"))
+        .body("detail", containsString("basis, another level of support, holds"))
+        .body("detail", containsString("NOR-A2"));
+    api.accept(offeredBefore).statusCode(409).body("code", equalTo("agreements-overlap"));
+  }
+
+  @Test
   @DisplayName("of two overlapping offers one is accepted, even when both are at the same moment")
   void overlap_when_accepted() throws Exception {
     Api api = Api.registered().withCatalogue();

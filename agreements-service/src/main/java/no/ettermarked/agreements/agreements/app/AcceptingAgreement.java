@@ -11,18 +11,17 @@ import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.PhasePlans;
 import no.ettermarked.agreements.agreements.events.AgreementAccepted;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
 import no.ettermarked.agreements.handover.Clearance;
 import no.ettermarked.agreements.handover.app.CheckingHandover;
-import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.app.FindingPlans;
 import no.ettermarked.agreements.teams.app.PromisingAsAgreed;
 import no.ettermarked.agreements.teams.app.ServingCustomers;
-import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.outbox.Outbox;
@@ -146,18 +145,13 @@ public class AcceptingAgreement {
     Function<PlanReference, Plan> versions = plans.lookup();
     boolean holds =
         kept.offer().phases(kept.validity()).stream()
-            .allMatch(
-                phase ->
-                    held.hold(
-                        kept.offer(),
-                        phase.period(),
-                        Inclusion.of(
-                            phase.items().stream().map(BoughtPlan::plan).toList(), versions)));
+            .allMatch(phase -> held.hold(kept.offer(), PhasePlans.of(phase, versions)));
     if (!holds) {
       throw Refused.conflict(
           "agreements-overlap",
-          "One of these plans, or one that they include, holds for the customer already at that"
-              + " time. Offer an agreement for another time, or with other plans.");
+          "One of these plans, one that they include, or another level of a service holds for the"
+              + " customer already at that time. Offer an agreement for another time, or with other"
+              + " plans.");
     }
     serving.serveAsAgreed(kept.offer());
     if (promising.promise(kept.offer()).isPresent()) {

@@ -15,13 +15,12 @@ import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.OfferedPeople;
 import no.ettermarked.agreements.agreements.Overlap;
+import no.ettermarked.agreements.agreements.PhasePlans;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
-import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.teams.store.Teams;
-import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.terms.document.AcceptableTerms;
 import no.ettermarked.agreements.terms.document.TermsHash;
 import no.ettermarked.agreements.written.Flaw;
@@ -132,7 +131,9 @@ class WritingOffers {
         hash.of(AcceptableTerms.of(writing.write(new OfferedAgreement(offer, 0)))));
   }
 
-  /** The first plan of an offer that holds for the customer already. */
+  /**
+   * The first plan of an offer, or other level of a service, that holds for the customer already.
+   */
   Optional<Overlap> overlap(Offer offer) {
     OfferedPlans offered = plans.now();
     return offer.phases(offer.validity()).stream()
@@ -140,11 +141,7 @@ class WritingOffers {
             phase ->
                 held
                     .overlap(
-                        offer.customer(),
-                        phase.period(),
-                        Inclusion.of(
-                            phase.items().stream().map(BoughtPlan::plan).toList(), offered::plan),
-                        offer.replaces())
+                        offer.customer(), PhasePlans.of(phase, offered::plan), offer.replaces())
                     .stream())
         .findFirst();
   }

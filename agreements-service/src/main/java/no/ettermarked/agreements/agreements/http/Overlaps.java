@@ -11,7 +11,10 @@ final class Overlaps {
   static Refused refused(Overlap overlap) {
     return Refused.conflict(
         "agreements-overlap",
-        "%s holds for the customer at that time already, by %s. Offer another time, or other plans."
-            .formatted(overlap.plan(), overlap.agreement()));
+        "%s%s holds for the customer at that time already, by %s. Offer another time, or other plans."
+            .formatted(
+                overlap.plan(),
+                overlap.service().map(", another level of %s,"::formatted).orElse(""),
+                overlap.agreement()));
   }
 }

@@ -3,20 +3,22 @@ package no.ettermarked.agreements.agreements.store;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.Overlap;
-import no.ettermarked.agreements.agreements.Validity;
+import no.ettermarked.agreements.agreements.PhasePlans;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.sql.SqlFailed;
 import no.ettermarked.kit.tenancy.Tenancy;
 
-/** Which plans hold for a customer and when: none of them twice on one day. */
+/**
+ * Which plans hold for a customer and when: none of them twice on one day, nor two levels of one
+ * service.
+ */
 @Singleton
 public class HeldPlans {
 
@@ -31,36 +33,45 @@ public class HeldPlans {
   }
 
   /**
-   * The first of these plans that holds already for a customer on some day of a time.
+   * The first of these plans that holds already for a customer on some day of the phase, or another
+   * level of the services that are bought.
    *
    * @param except the agreement whose plans make way
    */
-  public Optional<Overlap> overlap(
-      UUID customer, Validity validity, List<Plan> plans, Optional<UUID> except) {
+  public Optional<Overlap> overlap(UUID customer, PhasePlans phase, Optional<UUID> except) {
+    String[] keys = phase.keys().toArray(String[]::new);
     return sql.first(
         """
-        select p.plan, a.number from agreement_plan p join agreement a on a.id = p.agreement
-        where p.provider = ? and p.customer = ? and p.plan = any(string_to_array(?, ' '))
+        select p.plan, a.number, case when p.plan <> all(?) then p.service end
+        from agreement_plan p join agreement a on a.id = p.agreement
+        where p.provider = ? and p.customer = ? and (p.plan = any(?) or p.service = any(?))
           and p.period && daterange(?, ?) and p.agreement is distinct from ?::uuid
         order by a.number, p.plan
         """,
-        row -> new Overlap(new Slug(row.getString(1)), row.getString(2)),
+        row ->
+            new Overlap(
+                new Slug(row.getString(1)),
+                row.getString(2),
+                Optional.ofNullable(row.getString(3))),
+        keys,
         tenancy.provider(),
         customer,
-        String.join(" ", plans.stream().map(plan -> plan.key().text()).toList()),
-        validity.from(),
-        validity.to().orElse(null),
+        keys,
+        phase.services().toArray(String[]::new),
+        phase.period().from(),
+        phase.period().to().orElse(null),
         except.orElse(null));
   }
 
   /**
-   * Has the plans hold, all or none of them.
+   * Has the plans of a phase hold, all or none of them.
    *
-   * @return false when one of them holds already; the transaction can then only be rolled back
+   * @return false when one of them, or another level of its service, holds already; the transaction
+   *     can then only be rolled back
    */
-  public boolean hold(Offer offer, Validity period, List<Plan> plans) {
+  public boolean hold(Offer offer, PhasePlans phase) {
     try {
-      plans.forEach(plan -> hold(offer, period, plan));
+      phase.plans().forEach(plan -> hold(offer, phase, plan));
       return true;
     } catch (SqlFailed failure) {
       if (violatesExclusion(failure)) {
@@ -88,19 +99,20 @@ public class HeldPlans {
         from);
   }
 
-  private void hold(Offer offer, Validity period, Plan plan) {
+  private void hold(Offer offer, PhasePlans phase, Plan plan) {
     sql.update(
         """
-        insert into agreement_plan (provider, customer, plan, plan_version, period, agreement)
-        values (?, ?, ?, ?, daterange(?, ?), ?)
+        insert into agreement_plan (provider, customer, plan, plan_version, period, agreement, service)
+        values (?, ?, ?, ?, daterange(?, ?), ?, ?)
         """,
         tenancy.provider(),
         offer.customer(),
         plan.key().text(),
         plan.reference().version(),
-        period.from(),
-        period.to().orElse(null),
-        offer.id());
+        phase.period().from(),
+        phase.period().to().orElse(null),
+        offer.id(),
+        phase.service(plan).orElse(null));
   }
 
   private static boolean violatesExclusion(SqlFailed failure) {
