@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import no.ettermarked.backbone.Postgres;
 import no.ettermarked.local.Service;
 import no.ettermarked.scenarios.suite.StartedSuite;
@@ -15,6 +17,21 @@ final class Database {
   /** Events that wait to be sent. */
   static long unsent(Service service) {
     return number(service, "select count(*) from outbox");
+  }
+
+  /** The ids of the events that the service has read. */
+  static Set<String> read(Service service) {
+    String query = "select distinct event_id from inbox";
+    try (Connection connection = connected(service);
+        ResultSet answer = connection.createStatement().executeQuery(query)) {
+      Set<String> ids = new HashSet<>();
+      while (answer.next()) {
+        ids.add(answer.getString(1));
+      }
+      return ids;
+    } catch (SQLException failed) {
+      throw new AssertionError(query, failed);
+    }
   }
 
   static long number(Service service, String query) {

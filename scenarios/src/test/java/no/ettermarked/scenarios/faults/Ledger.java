@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.ettermarked.local.Service;
+import no.ettermarked.scenarios.suite.Listening;
 import no.ettermarked.scenarios.suite.Topic;
 import no.ettermarked.scenarios.suite.Topic.Sent;
 
@@ -25,7 +26,7 @@ record Ledger(Caller caller, String provider) {
 
   /**
    * Every case that is there was told once; all work that was told is rated once, minute by minute;
-   * and every rating was told once.
+   * every rating was told once; and whatever was told has been read by all who listen to it.
    */
   void agrees() {
     Set<String> cases = ids(caller.list(Service.CASES, "/v1/cases?limit=200"));
@@ -41,6 +42,18 @@ record Ledger(Caller caller, String provider) {
     assertThat(minutes(rated)).as("minutes rated = minutes logged").isEqualTo(minutesOf(logged));
     assertThat(told).as("ratings told = work rated").hasSameSizeAs(rated);
     assertThat(deadLetters()).as("dead letters").isEmpty();
+    List.of(Service.values()).forEach(this::hasRead);
+  }
+
+  private void hasRead(Service service) {
+    Set<String> read = Database.read(service);
+    for (Listening heard : Listening.of(service)) {
+      List<Sent> told = ofType(heard.topic().firstSent(provider), heard.type());
+      assertThat(told)
+          .as("every %s told has been read by %s", heard.type(), service.title())
+          .extracting(Sent::id)
+          .isSubsetOf(read);
+    }
   }
 
   /** As {@link #agrees}, and these are the cases and minutes. */
