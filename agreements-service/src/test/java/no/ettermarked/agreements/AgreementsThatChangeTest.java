@@ -110,18 +110,7 @@ class AgreementsThatChangeTest {
     Response old = HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
     api.accept(old).statusCode(200);
 
-    Response changed =
-        api.post(
-                "/v1/agreements",
-                Api.json(
-                    """
-                    {'customer':'%s','from':'2030-06-01','replaces':'%s',
-                     'items':[{'plan':'basis','quantity':2}]}
-                    """
-                        .formatted(customer, old.<String>path("id"))))
-            .statusCode(201)
-            .extract()
-            .response();
+    Response changed = HyperCare.replacing(api, customer, old, "2030-06-01");
     api.accept(changed).statusCode(200);
 
     api.get("/v1/agreements/{id}", old.<String>path("id"))
@@ -169,18 +158,7 @@ class AgreementsThatChangeTest {
     UUID customer = api.customer();
     Response old = HyperCare.offer(api, customer, "'items':[{'plan':'basis','quantity':1}]");
     String etag = api.accept(old).statusCode(200).extract().header("ETag");
-    Response next =
-        api.post(
-                "/v1/agreements",
-                Api.json(
-                    """
-                    {'customer':'%s','from':'2031-02-01','replaces':'%s',
-                     'items':[{'plan':'basis','quantity':2}]}
-                    """
-                        .formatted(customer, old.<String>path("id"))))
-            .statusCode(201)
-            .extract()
-            .response();
+    Response next = HyperCare.replacing(api, customer, old, "2031-02-01");
     api.call()
         .header("If-Match", etag)
         .body(Api.json("{'by':'Marit Haugen','to':'2031-01-31'}").toString())

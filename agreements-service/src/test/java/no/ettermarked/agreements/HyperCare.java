@@ -44,4 +44,19 @@ final class HyperCare {
         .extract()
         .response();
   }
+
+  /** An offer of two Basis that replaces an agreement on a day. */
+  static Response replacing(Api api, UUID customer, Response old, String from) {
+    return api.post(
+            "/v1/agreements",
+            Api.json(
+                """
+                {'customer':'%s','from':'%s','replaces':'%s',
+                 'items':[{'plan':'basis','quantity':2}]}
+                """
+                    .formatted(customer, from, old.<String>path("id"))))
+        .statusCode(201)
+        .extract()
+        .response();
+  }
 }

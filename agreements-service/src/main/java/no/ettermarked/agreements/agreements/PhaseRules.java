@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
-import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.Flaw;
 
 /** What the plans of an agreement must hold to, one beside and after the other. */
@@ -120,10 +117,7 @@ final class PhaseRules {
   }
 
   private static Stream<Plan> lonelyAddOns(Phase phase, AgreementRules.OfferedPlans plans) {
-    Set<String> held =
-        Inclusion.of(phase.items().stream().map(BoughtPlan::plan).toList(), plans::plan).stream()
-            .map(plan -> plan.key().text())
-            .collect(Collectors.toSet());
+    Set<String> held = PhasePlans.of(phase, plans::plan).keys();
     return phase.items().stream()
         .map(item -> plans.plan(item.plan()))
         .filter(plan -> !plan.written().addOnTo().isEmpty())

@@ -40,10 +40,7 @@ class EndingAgreements {
     LocalDate from = by.validity().from();
     AcceptedAgreement old =
         agreements
-            .find(id)
-            .filter(AcceptedAgreement.class::isInstance)
-            .map(AcceptedAgreement.class::cast)
-            .filter(replaced -> replaced.validity().reaches(from))
+            .reaching(id, from)
             .orElseThrow(
                 () ->
                     Refused.conflict(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.AgreementRules;
 import no.ettermarked.agreements.agreements.AgreementRules.OfferedPlans;
 import no.ettermarked.agreements.agreements.NewAgreement;
@@ -87,10 +86,8 @@ class WritingOffers {
         .filter(
             id ->
                 agreements
-                    .find(id)
-                    .filter(AcceptedAgreement.class::isInstance)
+                    .reaching(id, from)
                     .filter(old -> old.offer().customer().equals(customer))
-                    .filter(old -> old.validity().reaches(from))
                     .isEmpty())
         .map(
             _ ->

@@ -95,6 +95,14 @@ public class Agreements {
     return rows.find("id", id).firstResultOptional().map(json::agreement);
   }
 
+  /** The agreement, if it is accepted and holds on the day before another that may replace it. */
+  public Optional<AcceptedAgreement> reaching(UUID id, LocalDate day) {
+    return find(id)
+        .filter(AcceptedAgreement.class::isInstance)
+        .map(AcceptedAgreement.class::cast)
+        .filter(accepted -> accepted.validity().reaches(day));
+  }
+
   /**
    * In the order in which they were offered.
    *
