@@ -102,14 +102,16 @@ class SigtermUnderLoadIT {
   private List<Future<?>> endedWhile(Runnable agent) {
     List<Future<?>> working = new ArrayList<>();
     try (ExecutorService agents = Executors.newFixedThreadPool(AGENTS)) {
-      for (int number = 0; number < AGENTS; number++) {
-        working.add(agents.submit(agent));
+      try {
+        for (int number = 0; number < AGENTS; number++) {
+          working.add(agents.submit(agent));
+        }
+        await().until(() -> attempts.size() >= BEFORE);
+      } finally {
+        suite.stop(CASES);
+        ended.set(true);
       }
-      await().until(() -> attempts.size() >= BEFORE);
-      suite.stop(CASES);
-      ended.set(true);
     } finally {
-      ended.set(true);
       suite.start(CASES);
     }
     assertThat(attempts.stream().flatMap(attempt -> attempt.answer().stream()))
