@@ -94,11 +94,14 @@ class AgreementsThatChangeTest {
             Api.json(
                 """
                 {'customer':'%s','from':'2030-01-01','items':[{'plan':'basis','quantity':1}],
-                 'overrides':{'coverage':[{'when':{},'admit':true,'pay':{'as':'hourly','price':'day'}}]}}
+                 'overrides':{'coverage':[{'when':{},'admit':true,'pay':{'as':'hourly','price':'day'}}],
+                   'exclusions':[{'part':'meetings','name':'monthly'}]}}
                 """
                     .formatted(customer)))
         .statusCode(422)
-        .body("errors.pointer", contains("/overrides/coverage/0/pay/price"));
+        .body(
+            "errors.pointer",
+            contains("/overrides/coverage/0/pay/price", "/overrides/exclusions/0/name"));
   }
 
   @Test

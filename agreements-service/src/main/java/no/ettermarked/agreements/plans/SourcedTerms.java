@@ -22,7 +22,8 @@ public record SourcedTerms(
     List<Sourced<MeetingCommitment>> meetings,
     List<Sourced<Activity>> activities,
     List<Sourced<Entitlement>> entitlements,
-    Optional<Sourced<Termination>> termination) {
+    Optional<Sourced<Termination>> termination,
+    List<Sourced<Exclusion>> exclusions) {
 
   /** Rules of an origin are named by their place, counted from 1 as people do. */
   private record Origin(String kind, String key, int version) {
@@ -69,6 +70,7 @@ public record SourcedTerms(
         from.each("meetings", terms.meetings(), WrittenMeeting::read),
         from.each("activities", terms.activities()),
         from.each("entitlements", terms.entitlements()),
-        from.one("termination", terms.termination()));
+        from.one("termination", terms.termination()),
+        from.each("exclusions", terms.exclusions()));
   }
 }

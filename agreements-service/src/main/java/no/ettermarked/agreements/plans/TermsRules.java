@@ -23,6 +23,7 @@ public final class TermsRules {
               OtherPriceRules.ALL,
               MeetingRules.ALL,
               CommitmentRules.ALL,
+              ExclusionRules.ALL,
               RoleRules.ALL)
           .flatMap(List::stream)
           .toList();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank of the customer among others: 1 is served first; after all that have one when it has
  *     none (PRO-12, PRO-13)
  * @param order in which kinds of case are served
+ * @param exclusions what an agreement leaves out of what its plans bring; plans have none
  */
 public record WrittenTerms(
     List<WrittenCoverage> coverage,
@@ -26,12 +27,13 @@ public record WrittenTerms(
     List<WrittenMeeting> meetings,
     List<Activity> activities,
     List<Entitlement> entitlements,
-    @Nullable Termination termination) {
+    @Nullable Termination termination,
+    List<Exclusion> exclusions) {
 
   public static final WrittenTerms NONE =
       new WrittenTerms(
           List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
-          List.of(), List.of(), List.of(), List.of(), null);
+          List.of(), List.of(), List.of(), List.of(), null, List.of());
 
   /** What was stored before a part was there has none of it. */
   public WrittenTerms {
@@ -46,6 +48,27 @@ public record WrittenTerms(
     meetings = orNone(meetings);
     activities = orNone(activities);
     entitlements = orNone(entitlements);
+    exclusions = orNone(exclusions);
+  }
+
+  /** The same with all that its plans bring. */
+  public WrittenTerms leavingNothingOut() {
+    return new WrittenTerms(
+        coverage,
+        targets,
+        rank,
+        order,
+        timebanks,
+        timePrices,
+        recurringPrices,
+        oneOffPrices,
+        quotation,
+        indexations,
+        meetings,
+        activities,
+        entitlements,
+        termination,
+        List.of());
   }
 
   private static <T> List<T> orNone(@Nullable List<T> list) {

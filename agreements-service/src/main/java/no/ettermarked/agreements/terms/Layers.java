@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.ettermarked.agreements.plans.Excludable;
+import no.ettermarked.agreements.plans.Exclusion;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
@@ -84,6 +86,23 @@ record Layers(List<Layer> layers) {
       }
     }
     return List.copyOf(first.values());
+  }
+
+  /** Of each name the outermost, but for what is left out. */
+  <T> List<Sourced<T>> kept(
+      Excludable part, Function<SourcedTerms, List<Sourced<T>>> terms, Function<T, String> name) {
+    return kept(part, outermost(terms, name), name);
+  }
+
+  /** All of the terms but what is left out. */
+  <T> List<Sourced<T>> kept(Excludable part, List<Sourced<T>> terms, Function<T, String> name) {
+    List<Sourced<Exclusion>> leftOut = all(SourcedTerms::exclusions);
+    return terms.stream()
+        .filter(
+            term ->
+                leftOut.stream()
+                    .noneMatch(one -> one.value().leavesOut(part, name.apply(term.value()))))
+        .toList();
   }
 
   /** Of each name the outermost, with how many units of it were bought. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import no.ettermarked.agreements.plans.Activity;
 import no.ettermarked.agreements.plans.CoverageRule;
 import no.ettermarked.agreements.plans.Entitlement;
+import no.ettermarked.agreements.plans.Excludable;
+import no.ettermarked.agreements.plans.Exclusion;
 import no.ettermarked.agreements.plans.Hours;
 import no.ettermarked.agreements.plans.Inclusion;
 import no.ettermarked.agreements.plans.Indexation;
@@ -34,7 +36,7 @@ import no.ettermarked.agreements.written.Slug;
  * that matches counts. Prices, meetings and the like have names, and of one name the outermost
  * counts; of what there is one of, such as the rank, the outermost too. A price is for as many
  * units as the first plan that was bought and brings it. Each plan that was bought is terminated by
- * its own terms, unless the agreement says itself how it is.
+ * its own terms, unless the agreement says itself how it is. What it leaves out is not there.
  */
 public record MergedTerms(
     List<Sourced<CoverageRule>> coverage,
@@ -50,7 +52,8 @@ public record MergedTerms(
     List<Sourced<MeetingCommitment>> meetings,
     List<Sourced<Activity>> activities,
     List<Sourced<Entitlement>> entitlements,
-    List<Sourced<Termination>> terminations) {
+    List<Sourced<Termination>> terminations,
+    List<Sourced<Exclusion>> exclusions) {
 
   static MergedTerms of(
       Layers layers,
@@ -63,14 +66,18 @@ public record MergedTerms(
         layers.firstWith(SourcedTerms::order),
         layers.charged(SourcedTerms::timebanks, Timebank::key),
         timePrices,
-        layers.charged(SourcedTerms::recurringPrices, price -> price.code().text()),
-        layers.outermost(SourcedTerms::oneOffPrices, OneOffPrice::code),
+        layers.kept(
+            Excludable.RECURRING_PRICES,
+            layers.charged(SourcedTerms::recurringPrices, price -> price.code().text()),
+            price -> price.value().code().text()),
+        layers.kept(Excludable.ONE_OFF_PRICES, SourcedTerms::oneOffPrices, OneOffPrice::code),
         layers.first(SourcedTerms::quotation),
         layers.outermost(SourcedTerms::indexations, Indexation::key),
-        layers.outermost(SourcedTerms::meetings, meeting -> meeting.key().text()),
-        layers.outermost(SourcedTerms::activities, Activity::key),
-        layers.outermost(SourcedTerms::entitlements, Entitlement::key),
-        terminations);
+        layers.kept(Excludable.MEETINGS, SourcedTerms::meetings, meeting -> meeting.key().text()),
+        layers.kept(Excludable.ACTIVITIES, SourcedTerms::activities, Activity::key),
+        layers.kept(Excludable.ENTITLEMENTS, SourcedTerms::entitlements, Entitlement::key),
+        terminations,
+        layers.all(SourcedTerms::exclusions));
   }
 
   /** The calendars that rules ask for and that terms are counted in, by name. */

@@ -19,6 +19,7 @@ public final class TermsByParts {
   private List<Activity> activities;
   private List<Entitlement> entitlements;
   private @Nullable Termination termination;
+  private List<Exclusion> exclusions;
 
   private TermsByParts(WrittenTerms terms) {
     coverage = terms.coverage();
@@ -35,6 +36,7 @@ public final class TermsByParts {
     activities = terms.activities();
     entitlements = terms.entitlements();
     termination = terms.termination();
+    exclusions = terms.exclusions();
   }
 
   public static TermsByParts of(WrittenTerms terms) {
@@ -111,6 +113,11 @@ public final class TermsByParts {
     return this;
   }
 
+  public TermsByParts exclusions(Exclusion... these) {
+    exclusions = List.of(these);
+    return this;
+  }
+
   public WrittenTerms terms() {
     return new WrittenTerms(
         coverage,
@@ -126,6 +133,7 @@ public final class TermsByParts {
         meetings,
         activities,
         entitlements,
-        termination);
+        termination,
+        exclusions);
   }
 }

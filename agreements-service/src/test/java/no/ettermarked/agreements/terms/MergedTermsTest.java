@@ -19,10 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import no.ettermarked.agreements.plans.Exclusion;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
 import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.Sourced;
+import no.ettermarked.agreements.plans.TermsByParts;
+import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.reasons.Source;
 import org.junit.jupiter.api.DisplayName;
@@ -110,5 +113,33 @@ class MergedTermsTest {
     assertThat(merged(shelf, bought("two", 1), bought("one", 1)).coverage())
         .extracting(rule -> rule.source().key())
         .isEqualTo(List.of("two", "one"));
+  }
+
+  @Test
+  @DisplayName("what the agreement leaves out is not there, whichever plan brings it")
+  void left_out() {
+    Shelf shelf =
+        Shelf.with(
+            withRecurringPrices(
+                empty("basis"), monthly("licence", "50.00"), monthly("hosting", "60.00")),
+            withRecurringPrices(
+                empty("fleksi", "basis"), monthly("hosting", "60.00"), monthly("desk", "70.00")));
+    WrittenTerms own =
+        TermsByParts.of(WrittenTerms.NONE)
+            .exclusions(new Exclusion("recurringPrices", "hosting", "4.2"))
+            .terms();
+
+    MergedTerms merged =
+        UnpricedTerms.of(Layer.of("NOR-A1", own), List.of(bought("fleksi", 1)), shelf::plan)
+            .on(LocalDate.EPOCH, PriceLists.NONE);
+
+    assertThat(merged.recurringPrices())
+        .extracting(price -> price.value().value().code().text())
+        .containsExactly("desk", "licence");
+    assertThat(merged.exclusions())
+        .containsExactly(
+            new Sourced<>(
+                Source.of("agreement", "NOR-A1", 1, "exclusions/1"),
+                new Exclusion("recurringPrices", "hosting", "4.2")));
   }
 }

@@ -147,7 +147,8 @@ final class TwelveItems {
         List.of(meeting(own)),
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   private static List<WrittenCoverage> coverage(String own, String kind) {

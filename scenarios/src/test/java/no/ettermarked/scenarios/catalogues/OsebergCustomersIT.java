@@ -3,7 +3,9 @@ package no.ettermarked.scenarios.catalogues;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -164,6 +166,28 @@ class OsebergCustomersIT {
     agreement.ifTerminated("2035-11-15").body("earliestTo", equalTo("2036-04-01"));
     ordinary.asks(question).body("admitted", equalTo(false));
     ordinary.terms(NOON).body("phases[0].timePrices.perHour.amount", contains("1450.00"));
+  }
+
+  @Test
+  @DisplayName(
+      "What the plans bring is left out for one customer, and the terms say by which provision"
+          + " (OSE-13)")
+  void left_out() {
+    Customer customer = oseberg.customer("Uten Møter AS");
+    customer.agrees(
+        """
+        {"from": "2035-10-01", "items": [{"plan": "pluss", "quantity": 1}], "overrides": {
+          "exclusions": [{"part": "meetings", "name": "tactical", "because": "Avtalt i september"},
+            {"part": "entitlements", "name": "customer-day"}]}}
+        """);
+
+    customer
+        .terms(NOON)
+        .body("phases[0].meetings.key", contains("strategic", "operational"))
+        .body("phases[0].entitlements.key", not(hasItem("customer-day")))
+        .body("phases[0].exclusions.name", contains("tactical", "customer-day"))
+        .body("phases[0].exclusions[0].because", equalTo("Avtalt i september"))
+        .body("phases[0].exclusions[0].source.kind", equalTo("agreement"));
   }
 
   @Test

@@ -40,7 +40,10 @@ public record AgreementRequest(
                 "The id of an accepted agreement that ends when this one begins, once this one is"
                     + " accepted: so is an agreement changed.")
         @Nullable UUID replaces,
-    @Schema(description = "What the agreement says itself, before its plans.") @Valid
+    @Schema(
+            description =
+                "What the agreement says itself, before its plans, and what it leaves out of them.")
+        @Valid
         @Nullable TermsBody overrides,
     @Schema(
             description =

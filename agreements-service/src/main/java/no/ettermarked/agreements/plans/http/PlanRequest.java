@@ -120,7 +120,8 @@ public record PlanRequest(
                 meetings,
                 activities,
                 entitlements,
-                termination)
+                termination,
+                null)
             .written());
   }
 }

@@ -58,7 +58,13 @@ public record TermsBody(
             description =
                 "How long the customer is bound, and how it gets out; at any day when nothing says it.")
         @Valid
-        @Nullable TerminationBody termination) {
+        @Nullable TerminationBody termination,
+    @Schema(
+            description =
+                "What its plans bring and this customer does not have. Rules cannot be left out: say"
+                    + " another, which comes first.")
+        @Size(max = 200)
+        @Nullable List<@NotNull @Valid ExclusionBody> exclusions) {
 
   /** The terms as they are written. */
   public WrittenTerms written() {
@@ -76,7 +82,8 @@ public record TermsBody(
         each(meetings, MeetingBody::written),
         each(activities, ActivityBody::written),
         each(entitlements, EntitlementBody::written),
-        termination == null ? null : termination.written());
+        termination == null ? null : termination.written(),
+        each(exclusions, ExclusionBody::written));
   }
 
   private static <B, W> List<W> each(@Nullable List<B> bodies, Function<B, W> written) {

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * What is different between two terms, part by part. Rules are told apart by what they are about,
  * of which the first counts, terminations by the plan that says them, the rest by its name. Where
  * anything else came from makes no difference; among rules of which the first that matches counts
- * it does which of the others come before.
+ * it does which of the others come before. What is left out is known by what is then not there.
  */
 @Singleton
 public class Comparison {
 
-  private static final Set<String> NOT_TERMS = Set.of("from", "to", "items");
+  private static final Set<String> NOT_TERMS = Set.of("from", "to", "items", "exclusions");
   private static final List<String> NAMES = List.of("key", "code", "measure", "when", "kinds");
 
   private static final String TERMINATIONS = "terminations";

@@ -61,7 +61,9 @@ public record PhaseTerm(
     @Schema(
             required = true,
             description = "How long the customer is bound, by each plan that says it.")
-        List<TerminationTerm> terminations) {
+        List<TerminationTerm> terminations,
+    @Schema(description = "What the agreement leaves out; absent when it leaves nothing out.")
+        @Nullable List<ExclusionTerm> exclusions) {
 
   boolean holdsOn(LocalDate date) {
     return !date.isBefore(from) && (to == null || date.isBefore(to));
@@ -87,7 +89,8 @@ public record PhaseTerm(
         each(merged.meetings(), MeetingTerm::of),
         each(merged.activities(), ActivityTerm::of),
         each(merged.entitlements(), EntitlementTerm::of),
-        each(merged.terminations(), TerminationTerm::of));
+        each(merged.terminations(), TerminationTerm::of),
+        merged.exclusions().isEmpty() ? null : each(merged.exclusions(), ExclusionTerm::of));
   }
 
   private static <T, D> List<D> each(List<Sourced<T>> terms, Function<Sourced<T>, D> told) {
