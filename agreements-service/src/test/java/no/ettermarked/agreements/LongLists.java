@@ -38,11 +38,16 @@ final class LongLists {
           select uuidv7(), :of, 'list-' || lpad(n::text, 6, '0'), 1, definition, published_at
           from :rows, (select * from calendar_version where provider = ':own' limit 1) one
           """,
+          // Looked up for each row, it would take as long as all the rest.
+          """
+          alter table price_list_version drop constraint price_list_version_provider_key_period_key
+          """,
           """
           insert into price_list_version (provider, key, version, written, period, published_at)
           select :of, 'list-' || lpad(n::text, 6, '0'), 1, written, period, published_at
           from :rows, (select * from price_list_version where provider = ':own' limit 1) one
           """,
+          "alter table price_list_version add unique (provider, key, period without overlaps)",
           """
           insert into agreement (id, provider, number, customer, from_date, to_date, items, team,
             terms_hash, offered_at, accepted_by, accepted_at, terms_version, version, draft)
