@@ -25,7 +25,7 @@ final class Leftovers {
             .collect(Collectors.partitioningBy(process -> isPostgres(process.getKey())));
     List<Map.Entry<String, RecordedProcess>> ended = new ArrayList<>();
     for (List<Map.Entry<String, RecordedProcess>> group : running.values()) {
-      group.parallelStream().map(Map.Entry::getValue).forEach(Leftovers::end);
+      Together.run(group.stream().<Runnable>map(process -> () -> end(process.getValue())).toList());
       ended.addAll(group);
     }
     return ended.stream().map(Map.Entry::getKey).toList();

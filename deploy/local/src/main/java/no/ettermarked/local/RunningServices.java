@@ -90,7 +90,7 @@ final class RunningServices {
     synchronized (this) {
       stopping = true;
     }
-    running().parallelStream().forEach(ServiceProcess::stop);
+    Together.run(running().stream().<Runnable>map(service -> service::stop).toList());
   }
 
   List<ServiceProcess> running() {
