@@ -67,4 +67,29 @@ class ComparedAgreementsTest {
         .body("errors.pointer", contains("/items"))
         .body("errors.detail", contains("No plan holds from 2030-04-01 on."));
   }
+
+  @Test
+  @DisplayName("what the agreement leaves out need not be in the other plans")
+  void left_out() {
+    Api api = HyperCare.sold();
+    api.post(
+            "/v1/plans",
+            Api.json(
+                "{'key':'day','name':'Dag','entitlements':[{'key':'customer-day','name':'Dag'}]}"))
+        .statusCode(201);
+    Response offered =
+        HyperCare.offer(
+            api,
+            api.customer(),
+            """
+            'items':[{'plan':'basis','quantity':1},{'plan':'day','quantity':1}],
+            'overrides':{'exclusions':[{'part':'entitlements','name':'customer-day'}]}
+            """);
+
+    api.post(
+            "/v1/agreements/" + offered.path("id") + "/comparisons",
+            Api.json("{'items':[{'plan':'basis','quantity':1}],'on':'2030-02-01'}"))
+        .statusCode(200)
+        .body("differences", empty());
+  }
 }

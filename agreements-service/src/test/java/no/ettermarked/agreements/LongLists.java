@@ -38,7 +38,7 @@ final class LongLists {
           select uuidv7(), :of, 'list-' || lpad(n::text, 6, '0'), 1, definition, published_at
           from :rows, (select * from calendar_version where provider = ':own' limit 1) one
           """,
-          // Looked up for each row, it would take as long as all the rest.
+          // Looked up for each row, it would take nearly as long as all the rest.
           """
           alter table price_list_version drop constraint price_list_version_provider_key_period_key
           """,

@@ -25,10 +25,6 @@ public enum Excludable {
     this.names = names;
   }
 
-  public String text() {
-    return text;
-  }
-
   /** Whether the terms say something of that name themselves. */
   boolean isIn(WrittenTerms terms, String name) {
     return names.apply(terms).anyMatch(name::equals);

@@ -6,16 +6,12 @@ import java.util.Set;
 import no.ettermarked.local.LocalSuite;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.SuiteOptions;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** One suite for all scenarios of a JVM, beside one that a developer may have running. */
 public final class StartedSuite {
   public static final int PORT_OFFSET = Integer.getInteger("ettermarked.port-offset", 8_000);
   private static final Duration LIFETIME = Duration.ofHours(2);
-
-  /** What is not bounded by what is promised: a busy machine may take its time. */
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static @Nullable LocalSuite started;
 
@@ -29,7 +25,6 @@ public final class StartedSuite {
           LocalSuite.startFresh(
               SuiteOptions.of(home).beside(home.resolve("scenarios/target/suite"), PORT_OFFSET));
       Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
-      Awaitility.setDefaultTimeout(PATIENCE);
       started = suite;
     }
     return started;
