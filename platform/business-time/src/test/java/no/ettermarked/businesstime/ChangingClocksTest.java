@@ -67,6 +67,23 @@ class ChangingClocksTest {
         .isEqualTo(Duration.ofHours(1));
   }
 
+  @Test
+  void a_window_that_the_leap_pushes_past_a_later_one_ends_the_day() {
+    // St John's 2005-04-03 00:01 became 01:01: what closes at 00:30 does so at 01:30, after 01:15.
+    BusinessCalendar calendar =
+        BusinessCalendar.of(
+            ZoneId.of("America/St_Johns"),
+            WeeklyHours.closed()
+                .with(
+                    DayOfWeek.SUNDAY,
+                    OpeningWindow.parse("00:00", "00:30"),
+                    OpeningWindow.parse("00:45", "01:15")),
+            List.of());
+
+    assertThat(calendar.endOfBusinessDay(Instant.parse("2005-04-03T03:29:00Z"), 1))
+        .isEqualTo(Instant.parse("2005-04-03T04:00:00Z"));
+  }
+
   @ParameterizedTest(name = "{0} {1} has {2}")
   @CsvSource(
       textBlock =
