@@ -3,6 +3,7 @@ package no.ettermarked.local;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.ettermarked.backbone.Postgres;
 import no.ettermarked.backbone.StartFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,10 @@ final class Down implements Callable<Integer> {
     StateDirectory state = location.directory();
     Optional<SuiteRecord> found = SuiteRecord.read(state.record());
     if (found.isEmpty()) {
-      progress.line("Nothing runs in " + state.root() + ".");
+      progress.line(
+          Postgres.endLeftOver(state.postgres())
+              ? "Ended PostgreSQL, which a launcher that was killed at its start left."
+              : "Nothing runs in " + state.root() + ".");
       return 0;
     }
     SuiteRecord suite = found.get();

@@ -77,6 +77,7 @@ public final class LocalSuite implements AutoCloseable {
       if (fresh) {
         state.wipeData();
       }
+      preflight.requireRoom();
       keys = SigningKeys.in(state.keys());
       Together.run(
           List.of(

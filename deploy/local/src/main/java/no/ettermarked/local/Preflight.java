@@ -1,11 +1,12 @@
 package no.ettermarked.local;
 
 import no.ettermarked.backbone.Ports;
+import no.ettermarked.backbone.Postgres;
 import no.ettermarked.backbone.StartFailure;
 
 /**
- * What must hold before a suite starts: nobody else uses its state, its disk has room, its ports
- * are free.
+ * What must hold before a suite starts: nobody else uses its state, its ports are free, its disk
+ * has room.
  */
 record Preflight(SuiteOptions options, StateDirectory state, Progress progress) {
 
@@ -24,19 +25,26 @@ record Preflight(SuiteOptions options, StateDirectory state, Progress progress) 
    * else does.
    */
   void clearTheWay() {
-    DiskSpace.check(options.state()).ifPresent(progress::line);
     SuiteRecord.read(state.record())
         .map(Leftovers::end)
         .filter(ended -> !ended.isEmpty())
         .ifPresent(
             ended ->
                 progress.line("  ended what a killed launcher left: " + String.join(", ", ended)));
+    if (Postgres.endLeftOver(state.postgres())) {
+      progress.line("  ended PostgreSQL, which a launcher that was killed at its start left");
+    }
     options
         .ports()
         .byUser()
         .forEach(
             (user, port) ->
                 Ports.requireFree(port, user, "move the whole suite with --port-offset"));
+  }
+
+  /** That there is room for what the suite will store. */
+  void requireRoom() {
+    DiskSpace.check(options.state()).ifPresent(progress::line);
   }
 
   private String runningWhere() {

@@ -45,8 +45,7 @@ final class Status implements Callable<Integer> {
     progress.line(String.format(Locale.ROOT, ROW, "", "health", "port", "process", "memory"));
     try (Readiness readiness = new Readiness()) {
       for (Service service : Service.values()) {
-        URI health =
-            URI.create("http://localhost:" + ports.management(service) + "/q/health/ready");
+        URI health = URI.create("http://localhost:" + ports.management(service) + "/q/health");
         boolean ready = readiness.isReady(health);
         wellUp &= ready;
         progress.line(

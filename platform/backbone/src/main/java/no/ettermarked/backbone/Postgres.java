@@ -58,6 +58,15 @@ public final class Postgres implements AutoCloseable {
     return started;
   }
 
+  /**
+   * Ends the server of a directory whose starter was killed, for who knows that it was.
+   *
+   * @return whether there was one
+   */
+  public static boolean endLeftOver(Path dataDirectory) {
+    return PostgresCluster.endLeftOver(dataDirectory);
+  }
+
   /** As {@link #start(Path, Path, int)}, with the log beside the cluster in the directory. */
   public static Postgres start(Path dataDirectory, int port) {
     return start(dataDirectory, dataDirectory.resolve("postgresql.log"), port);

@@ -28,6 +28,20 @@ record PostgresCluster(Path directory, Path log, boolean isTemporary) {
     return new PostgresCluster(directory, directory.resolve("postgresql.log"), true);
   }
 
+  /**
+   * Ends the server that an earlier process left in a directory.
+   *
+   * @return whether there was one
+   */
+  static boolean endLeftOver(Path directory) {
+    Path cluster = cluster(directory);
+    boolean left = Postmaster.of(cluster).isPresent();
+    if (left) {
+      Postmaster.clearAway(cluster);
+    }
+    return left;
+  }
+
   Optional<ProcessHandle> server() {
     return Postmaster.of(data());
   }
@@ -122,6 +136,10 @@ record PostgresCluster(Path directory, Path log, boolean isTemporary) {
   }
 
   private Path data() {
+    return cluster(directory);
+  }
+
+  private static Path cluster(Path directory) {
     return directory.resolve("cluster");
   }
 

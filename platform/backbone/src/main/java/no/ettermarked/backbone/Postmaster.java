@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -14,14 +15,33 @@ final class Postmaster {
   private static final Duration FAST_STOP = Duration.ofSeconds(30);
   private static final Duration GLANCE = Duration.ofMillis(10);
 
+  /** The system counts starts from its boot, and the server writes down its own a little later. */
+  private static final Duration TOLERANCE = Duration.ofSeconds(5);
+
+  private static final int PID = 0;
+  private static final int STARTED = 2;
+
   private Postmaster() {}
 
   /**
    * The running server of the cluster; a postmaster.pid left by a server that was killed names
-   * none.
+   * none, although its process id may be that of another server now.
    */
   static Optional<ProcessHandle> of(Path cluster) {
-    return pid(cluster).flatMap(ProcessHandle::of).filter(Postmaster::isPostgres);
+    List<String> noted = noted(cluster);
+    return number(noted, PID)
+        .flatMap(ProcessHandle::of)
+        .filter(Postmaster::isPostgres)
+        .filter(server -> number(noted, STARTED).filter(at -> startedAt(server, at)).isPresent());
+  }
+
+  private static boolean startedAt(ProcessHandle server, long second) {
+    return server
+        .info()
+        .startInstant()
+        .map(start -> Duration.between(start, Instant.ofEpochSecond(second)).abs())
+        .filter(apart -> apart.compareTo(TOLERANCE) <= 0)
+        .isPresent();
   }
 
   /**
@@ -76,19 +96,20 @@ final class Postmaster {
     return process.info().command().map(command -> command.endsWith("/bin/postgres")).orElse(false);
   }
 
-  private static Optional<Long> pid(Path cluster) {
-    if (!Files.exists(pidFile(cluster))) {
-      return Optional.empty();
-    }
+  private static Optional<Long> number(List<String> lines, int line) {
+    return lines.stream()
+        .skip(line)
+        .findFirst()
+        .map(String::strip)
+        .filter(text -> text.matches("\\d{1,18}"))
+        .map(Long::valueOf);
+  }
+
+  private static List<String> noted(Path cluster) {
     try {
-      List<String> lines = Files.readAllLines(pidFile(cluster));
-      return lines.stream()
-          .findFirst()
-          .map(String::strip)
-          .filter(line -> line.matches("\\d+"))
-          .map(Long::valueOf);
+      return Files.exists(pidFile(cluster)) ? Files.readAllLines(pidFile(cluster)) : List.of();
     } catch (IOException removedMeanwhile) {
-      return Optional.empty();
+      return List.of();
     }
   }
 

@@ -69,6 +69,33 @@ class PostgresTest {
   }
 
   @Test
+  void a_pid_file_that_names_the_server_of_another_directory_leaves_that_alone(
+      @TempDir Path elsewhere) throws IOException {
+    try (Postgres another = Postgres.start(elsewhere, 0)) {
+      Postgres.start(directory, 0).close();
+      Files.writeString(
+          directory.resolve("cluster/postmaster.pid"),
+          another.process().orElseThrow().pid() + "\n" + directory + "\n1700000000\n");
+      try (Postgres second = Postgres.start(directory, 0)) {
+        assertThat(second.process()).isPresent();
+        assertThat(another.process()).isPresent();
+      }
+    }
+  }
+
+  @Test
+  void a_server_that_nobody_stopped_can_be_ended_before_another_is_started() {
+    Postgres left = Postgres.start(directory, 0);
+    ProcessHandle server = left.process().orElseThrow();
+
+    assertThat(Postgres.endLeftOver(directory)).isTrue();
+
+    assertThat(server.isAlive() && server.info().command().isPresent()).isFalse();
+    assertThat(Postgres.endLeftOver(directory)).isFalse();
+    left.close();
+  }
+
+  @Test
   void a_cluster_that_was_not_made_to_the_end_is_made_again() throws IOException {
     Files.createDirectories(directory.resolve("cluster"));
     Files.writeString(directory.resolve("cluster/postgresql.conf"), "half a file");
