@@ -37,21 +37,12 @@ final class Mutations {
   private Stream<Mutation> at(Place place) {
     Stream<Mutation> wrong =
         Wrong.of(place.schema()).entrySet().stream()
-            .map(e -> replaced(place, e.getKey(), wrongness(place, e.getKey()), e.getValue()));
+            .map(e -> replaced(place, e.getKey(), Expected.REFUSED, e.getValue()));
     Stream<Mutation> right =
         Right.of(place.schema()).entrySet().stream()
             .map(e -> replaced(place, e.getKey(), rightness(place), e.getValue()));
     return Stream.of(wrong, right, lengths(place), presence(place), unknown(place))
         .flatMap(all -> all);
-  }
-
-  /** In a merge patch null takes a field away (RFC 7396), which a rule may allow or not. */
-  private Expected wrongness(Place place, String what) {
-    return what.equals(Wrong.NULL) && isPatched(place) ? Expected.ANSWERED : Expected.REFUSED;
-  }
-
-  private boolean isPatched(Place place) {
-    return patch && !place.isWhole() && !isItem(place);
   }
 
   private static boolean isItem(Place place) {
@@ -133,10 +124,10 @@ final class Mutations {
 
   /** What a patch leaves out stays as it is, and may not be there. */
   private Expected absence(Place place) {
-    if (isPatched(place)) {
-      return Expected.ANSWERED;
+    if (place.required()) {
+      return Expected.REFUSED;
     }
-    return place.required() ? Expected.REFUSED : Expected.READ;
+    return patch ? Expected.ANSWERED : Expected.READ;
   }
 
   private Stream<Mutation> unknown(Place place) {

@@ -1,6 +1,7 @@
 package no.ettermarked.scenarios.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import no.ettermarked.scenarios.openapi.Request;
 record RandomSender(Sender sender, List<Mutation> ofBody, List<ParameterMutation> ofParameters) {
   private static final int MOST = 4;
   private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
+
+  /** Two megabytes; what is larger is not read, so nothing else is said of it. */
+  private static final int LARGEST_BODY = 2 * 1024 * 1024;
 
   static RandomSender of(Operation operation) {
     Sender sender = Sender.of(operation);
@@ -36,10 +41,15 @@ record RandomSender(Sender sender, List<Mutation> ofBody, List<ParameterMutation
     List<String> faults = new ArrayList<>(Verdict.of(operation, reply));
     faults.addAll(Mutation.faultsOfVersion(reply));
     List<String> notAllowed = Promise.faultsOfBody(operation, body);
-    if ((wrongQuery || !notAllowed.isEmpty()) && reply.status() != BAD_REQUEST) {
-      faults.add("it must be refused with 400: " + notAllowed);
+    int refused = isTooLarge(body) ? TOO_LARGE : BAD_REQUEST;
+    if ((wrongQuery || !notAllowed.isEmpty()) && reply.status() != refused) {
+      faults.add("it must be refused with %d: %s".formatted(refused, notAllowed));
     }
     return Verdict.told(request, reply, operation + ", " + done, faults).findFirst();
+  }
+
+  private static boolean isTooLarge(JsonNode body) {
+    return body.toString().getBytes(StandardCharsets.UTF_8).length > LARGEST_BODY;
   }
 
   private JsonNode body(Random random, List<String> done) {

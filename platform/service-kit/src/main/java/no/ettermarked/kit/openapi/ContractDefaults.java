@@ -19,8 +19,8 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Adds to every operation what follows from its shape, so that no operation can forget it: the
- * errors it can give, the scopes it needs, who may not call it, the Idempotency-Key of a POST, and
- * its examples.
+ * errors it can give, the scopes it needs, who may not call it, the Idempotency-Key of a POST, that
+ * what is in a patch may be a part, and its examples.
  *
  * <p>Examples are files: {@code openapi/<operationId>.request.json} and {@code
  * openapi/<operationId>.response.json}.
@@ -91,6 +91,7 @@ public class ContractDefaults implements OASFilter {
         answerWith(error, operation);
       }
     }
+    MergePatches.tellOf(operation, components);
     closedToCustomers.tellOf(operation);
     examples(operation);
   }
