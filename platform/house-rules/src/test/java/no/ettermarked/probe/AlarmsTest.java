@@ -6,11 +6,17 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import no.ettermarked.house.BackboneResource;
 import no.ettermarked.kit.alarms.Alarm;
+import no.ettermarked.kit.alarms.AlarmSweep;
 import no.ettermarked.kit.alarms.Alarms;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
@@ -25,6 +31,8 @@ class AlarmsTest {
   @Inject Alarms alarms;
   @Inject Tenancy tenancy;
   @Inject Sql sql;
+  @Inject AlarmSweep sweep;
+  @Inject DataSource database;
 
   private void set(String provider, List<Alarm> wanted) {
     tenancy.as(
@@ -86,5 +94,31 @@ class AlarmsTest {
         """,
         provider,
         things);
+  }
+
+  @Test
+  void who_moves_the_clock_waits_for_what_another_replica_rings() throws Exception {
+    grownOld("alarms-elsewhere", 1);
+    CompletableFuture<Void> moved;
+    try (Connection replica = database.getConnection()) {
+      replica.setAutoCommit(false);
+      try (Statement statement = replica.createStatement()) {
+        statement.execute(
+            "select pg_advisory_xact_lock(hashtextextended(E'alarms\\nalarms-elsewhere', 0))");
+      }
+      moved = CompletableFuture.runAsync(() -> sweep.ringDue("alarms-elsewhere"));
+      await().until(this::somebodyWaitsForItsTurn);
+      assertThat(kept("alarms-elsewhere")).hasSize(1);
+      replica.rollback();
+    }
+    moved.get(10, TimeUnit.SECONDS);
+
+    assertThat(kept("alarms-elsewhere")).isEmpty();
+  }
+
+  private boolean somebodyWaitsForItsTurn() {
+    return sql.first(
+            "select 1 from pg_locks where locktype = 'advisory' and not granted", _ -> true)
+        .isPresent();
   }
 }

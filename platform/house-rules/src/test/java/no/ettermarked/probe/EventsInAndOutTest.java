@@ -25,6 +25,15 @@ class EventsInAndOutTest {
   private static final String IN = "ettermarked.cases.v1";
   private static final String OUT = "ettermarked.agreements.v1";
 
+  /** So that it cannot be compressed away. */
+  private static String noise() {
+    StringBuilder noise = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      noise.append(UUID.randomUUID());
+    }
+    return noise.toString();
+  }
+
   private static JsonNode named(String name) {
     return JsonNodeFactory.instance.objectNode().put("name", name).put("unknown", "ignored");
   }
@@ -191,6 +200,8 @@ class EventsInAndOutTest {
   void what_is_no_event_at_all_blocks_nothing() {
     EventsUnderTest.send(IN, "x", "not json");
     EventsUnderTest.send(IN, "x", "{\"id\":\"1\"}");
+    ask(noise(), "nonsense", named("of an id that no index takes"));
+    ask("foreign", noise(), named("of a provider that no index takes"));
     ask("after-nonsense", "nonsense", named("fine"));
     await().untilAsserted(() -> assertThat(things("nonsense")).containsExactly("fine"));
   }

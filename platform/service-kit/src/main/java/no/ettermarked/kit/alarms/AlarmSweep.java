@@ -22,8 +22,8 @@ import no.ettermarked.kit.time.TimeSource;
 import org.jboss.logging.Logger;
 
 /**
- * Rings what is due. Several replicas sweep at once: a row locked by one is passed over by the
- * others. Of one provider, alarms ring in the order they are due.
+ * Rings what is due. Several replicas sweep at once, each another provider: of one provider, alarms
+ * ring one at a time in the order they are due.
  */
 @Singleton
 public class AlarmSweep {
@@ -53,6 +53,22 @@ public class AlarmSweep {
           and a.due_at <= ?::timestamptz + c.offset_micros * interval '1 microsecond'
           and (a.retry_at is null or a.retry_at <= ?))
       """;
+
+  private static final String TURN_OF = "alarms\n";
+
+  /** How it is somebody's turn to ring a provider's alarms, until the transaction ends. */
+  private enum Turn {
+    /** What another is ringing is left to it. */
+    IF_FREE("select pg_try_advisory_xact_lock(hashtextextended(?, 0))"),
+    /** What another is ringing has rung then. */
+    WAITED_FOR("select pg_advisory_xact_lock(hashtextextended(?, 0)) is not null");
+
+    private final String sql;
+
+    Turn(String sql) {
+      this.sql = sql;
+    }
+  }
 
   private record Due(String name, String subject, Instant at) {}
 
@@ -100,7 +116,7 @@ public class AlarmSweep {
     List<String> due = providers;
     boolean some = false;
     while (!due.isEmpty() && time.wall().isBefore(end)) {
-      due = due.stream().filter(provider -> ringNext(provider).isPresent()).toList();
+      due = due.stream().filter(provider -> ringNext(provider, Turn.IF_FREE).isPresent()).toList();
       some = some || !due.isEmpty();
     }
     return some;
@@ -108,13 +124,13 @@ public class AlarmSweep {
 
   /** Rings all alarms of a provider that are due by its own clock. */
   public void ringDue(String provider) {
-    Optional<Due> tried = ringNext(provider);
+    Optional<Due> tried = ringNext(provider, Turn.WAITED_FOR);
     while (tried.isPresent()) {
-      tried = ringNext(provider);
+      tried = ringNext(provider, Turn.WAITED_FOR);
     }
   }
 
-  private Optional<Due> ringNext(String provider) {
+  private Optional<Due> ringNext(String provider, Turn turn) {
     return tenancy.as(
         provider,
         () -> {
@@ -123,7 +139,7 @@ public class AlarmSweep {
             return QuarkusTransaction.requiringNew()
                 .call(
                     () -> {
-                      Optional<Due> next = next(provider);
+                      Optional<Due> next = next(provider, turn);
                       next.ifPresent(
                           due -> {
                             taken[0] = due;
@@ -143,7 +159,12 @@ public class AlarmSweep {
         });
   }
 
-  private Optional<Due> next(String provider) {
+  private Optional<Due> next(String provider, Turn turn) {
+    boolean ours = sql.first(turn.sql, row -> row.getBoolean(1), TURN_OF + provider).orElseThrow();
+    return ours ? earliest(provider) : Optional.empty();
+  }
+
+  private Optional<Due> earliest(String provider) {
     return sql.first(
         NEXT,
         row ->
@@ -173,7 +194,7 @@ public class AlarmSweep {
     sql.update(
         """
         update alarm set attempts = attempts + 1,
-          retry_at = ?::timestamptz + least(3600, power(2, attempts)) * interval '1 second'
+          retry_at = ?::timestamptz + least(3600, power(2, least(attempts, 12))) * interval '1 second'
         where provider = ? and name = ? and subject = ?
         """,
         time.wall().atOffset(ZoneOffset.UTC),

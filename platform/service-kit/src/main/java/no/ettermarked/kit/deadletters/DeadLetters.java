@@ -40,7 +40,8 @@ public class DeadLetters {
         failed_at)
       select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
       where not exists (select 1 from dead_letter
-        where provider = ? and consumer = ? and event = ? and redriven_at is null)
+        where provider = ? and consumer = ? and md5(event) = md5(?) and event = ?
+          and redriven_at is null)
       """;
 
   /** A dead letter that waits, with its event. */
@@ -109,6 +110,7 @@ public class DeadLetters {
                             time.wall(),
                             tenancy.provider(),
                             consumer,
+                            event,
                             event);
                     if (kept == 1) {
                       outbox.forward(topic, key, event);

@@ -82,7 +82,7 @@ public class Inbox {
 
   private <T> T data(CloudEvent event, EventReader<T> reader) {
     try {
-      return json.read(event.data().toString(), reader.data());
+      return json.read(event.data(), reader.data());
     } catch (JsonProcessingException other) {
       Fault fault = BodyFault.of(other);
       throw new EventNotHandled(

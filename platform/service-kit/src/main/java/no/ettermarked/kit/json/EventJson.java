@@ -2,6 +2,7 @@ package no.ettermarked.kit.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 
@@ -27,6 +28,11 @@ public class EventJson {
 
   public <T> T read(String text, Class<T> type) throws JsonProcessingException {
     return json.readValue(text, type);
+  }
+
+  /** What has been read into a tree, which need not be written and read once more. */
+  public <T> T read(JsonNode tree, Class<T> type) throws JsonProcessingException {
+    return json.treeToValue(tree, type);
   }
 
   public <T> T convert(Object tree, Class<T> type) {

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventSender implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(EventSender.class);
-  private static final Duration CLOSE_WITHIN = Duration.ofSeconds(2);
   private static final int ONE_AT_A_TIME = 1;
 
   /**
@@ -162,8 +161,12 @@ final class EventSender implements AutoCloseable {
         || failure instanceof InvalidTopicException;
   }
 
+  /**
+   * What is under way may arrive or not: whoever sends next sends it again, and nothing older may
+   * come after that.
+   */
   @Override
   public void close() {
-    producer.close(CLOSE_WITHIN);
+    producer.close(Duration.ZERO);
   }
 }

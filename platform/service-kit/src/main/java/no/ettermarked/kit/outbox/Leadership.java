@@ -28,23 +28,29 @@ final class Leadership implements AutoCloseable {
 
   /** Takes the lead if nobody has it. */
   static Optional<Leadership> take(DataSource database) throws SQLException {
-    Connection session = database.getConnection();
-    boolean taken = false;
+    Leadership candidate = new Leadership(database.getConnection());
+    boolean leads = false;
+    try {
+      leads = candidate.lead();
+      return leads ? Optional.of(candidate) : Optional.empty();
+    } finally {
+      if (!leads) {
+        candidate.close();
+      }
+    }
+  }
+
+  private boolean lead() throws SQLException {
     try (Statement statement = session.createStatement()) {
       try (ResultSet lock = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-        taken = lock.next() && lock.getBoolean(1);
-      }
-      if (!taken) {
-        return Optional.empty();
+        if (!lock.next() || !lock.getBoolean(1)) {
+          return false;
+        }
       }
       statement.execute("listen outbox");
       // All it writes is what has been sent: a crash that forgets that has it sent again.
       statement.execute("set synchronous_commit = off");
-      return Optional.of(new Leadership(session));
-    } finally {
-      if (!taken) {
-        session.close();
-      }
+      return true;
     }
   }
 
@@ -83,6 +89,7 @@ final class Leadership implements AutoCloseable {
     session.unwrap(PGConnection.class).getNotifications(Math.toIntExact(atMost.toMillis()));
   }
 
+  /** Whatever the session holds goes before others get it from the pool. */
   @Override
   public void close() throws SQLException {
     try (Statement statement = session.createStatement()) {

@@ -62,6 +62,10 @@ public record Cursor(List<String> key) {
     return part(part, Long::valueOf);
   }
 
+  public int integer(int part) {
+    return part(part, Integer::valueOf);
+  }
+
   public String text(int part) {
     return part(part, Function.identity());
   }

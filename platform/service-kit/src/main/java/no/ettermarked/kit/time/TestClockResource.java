@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ProvidersOwn
 @EndpointDisabled(name = "ettermarked.test-clocks", stringValue = "false")
 public class TestClockResource {
-  /** What waits years from then still has an instant. */
-  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+  /** What waits years from then is still in years that calendars know. */
+  private static final Instant LATEST = Instant.parse("2180-01-01T00:00:00Z");
 
   private final TimeSource time;
   private final TestClocks clocks;
@@ -58,7 +58,7 @@ public class TestClockResource {
       description =
           "Sets the provider's time and lets it run on from there. Everything that waited for an"
               + " instant up to the new time has happened, in order, when this answers. Time cannot"
-              + " be moved back, nor past the year 2199.")
+              + " be moved back, nor past the year 2179.")
   public TestClock moveTestClock(@NotNull @Valid TestClock wanted) {
     if (wanted.now().isBefore(time.now())) {
       throw Refused.unprocessable(
