@@ -17,7 +17,8 @@ import no.ettermarked.kit.reasons.Reason;
  * The part of a day's opening hours that counted towards a target.
  *
  * @param counted working time, more than none
- * @param windows the parts of the opening windows that counted, in order
+ * @param windows the parts of the opening windows that counted, in order; none where clocks on the
+ *     wall, which know whole minutes and are set back once a year, cannot tell them
  * @param untilClosing whether it counted until the desk closed for the day, in one stretch
  */
 record CountedDay(
@@ -41,7 +42,9 @@ record CountedDay(
         until.atZone(zone).toLocalDate().isAfter(day) ? MIDNIGHT : minuteOf(until, zone);
     List<OpeningWindow> parts =
         open.stream()
-            .filter(window -> window.closes() > fromMinute && window.opens() < untilMinute)
+            .filter(
+                window ->
+                    Math.max(window.opens(), fromMinute) < Math.min(window.closes(), untilMinute))
             .map(
                 window ->
                     new OpeningWindow(
@@ -55,6 +58,12 @@ record CountedDay(
 
   Reason reason(NamedCalendar calendar) {
     String date = day.toString();
+    if (windows.isEmpty()) {
+      return Reason.of(
+          "clock.counted-time",
+          calendar.source(),
+          Map.of("day", date, "counted", counted.toString()));
+    }
     return untilClosing && windows.getFirst().opens() > 0
         ? Reason.of(
             "clock.counted-until-closing",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.ettermarked.kit.reasons.Because;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Wording;
@@ -13,6 +14,10 @@ import no.ettermarked.kit.reasons.Wording;
  * event, and put into words once; so no two threads share a speech.
  */
 public final class Speech {
+  /** Inputs that are what people call things: told as they are, whatever they look like. */
+  private static final Set<String> NAMES =
+      Set.of("agreement", "calendar", "instead", "name", "timebank");
+
   private final Wording wording;
   private final SpokenValues values;
   private final Map<Reason, Because> told = new HashMap<>();
@@ -48,7 +53,11 @@ public final class Speech {
 
   private Because inWords(Reason reason) {
     Map<String, String> spoken = new HashMap<>();
-    reason.inputs().forEach((name, value) -> spoken.put(name, values.spoken(value)));
+    reason
+        .inputs()
+        .forEach(
+            (input, value) ->
+                spoken.put(input, NAMES.contains(input) ? value : values.spoken(value)));
     String sentence = wording.sentence(reason.code(), spoken);
     return new Because(reason.code(), capitalised(sentence), reason.source());
   }

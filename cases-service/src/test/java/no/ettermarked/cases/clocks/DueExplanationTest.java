@@ -30,6 +30,12 @@ class DueExplanationTest {
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   private static final OpeningWindow DAY = OpeningWindow.parse("08:00", "16:00");
   private static final NamedCalendar OFFICE = office();
+  private static final NamedCalendar ALWAYS =
+      new NamedCalendar(
+          "always",
+          1,
+          Optional.empty(),
+          BusinessCalendar.of(OSLO, WeeklyHours.always(), List.of()));
 
   private static NamedCalendar office(DayException... exceptions) {
     return new NamedCalendar(
@@ -218,15 +224,30 @@ class DueExplanationTest {
 
   @Test
   void the_day_the_clocks_are_turned_back_counts_what_really_passed() {
-    NamedCalendar always =
-        new NamedCalendar(
-            "always",
-            1,
-            Optional.empty(),
-            BusinessCalendar.of(OSLO, WeeklyHours.always(), List.of()));
-    assertThat(told("en", "PT5H", always, "2026-10-24T22:00:00Z"))
+    assertThat(told("en", "PT5H", ALWAYS, "2026-10-24T22:00:00Z"))
         .contains(
             "Sunday 25 October counts 5 hours, 00:00–04:00.",
             "It is due Sunday 25 October at 04:00.");
+  }
+
+  @Test
+  @DisplayName("in the hour that comes twice it is told how much counted, not between which hours")
+  void when_clocks_are_set_back() {
+    assertThat(told("en", "PT1H", ALWAYS, "2026-10-25T00:20:00Z"))
+        .containsExactly(
+            "Work must be started within 1 hour of opening hours.",
+            "Opening hours are those of the calendar always (Europe/Oslo).",
+            "Sunday 25 October counts 1 hour.",
+            "It is due Sunday 25 October at 02:20.");
+    assertThat(told("en", "PT2H", ALWAYS, "2026-10-25T00:50:00Z"))
+        .contains("Sunday 25 October counts 2 hours, 02:50–03:50.");
+    assertThat(told("en", "PT1H", ALWAYS, "2026-10-25T01:50:00Z"))
+        .contains("Sunday 25 October counts 1 hour, 02:50–03:50.");
+  }
+
+  @Test
+  void what_begins_and_is_due_in_one_minute_is_told_without_hours() {
+    assertThat(told("en", "PT30S", OFFICE, "2026-09-08T08:00:10Z"))
+        .contains("Tuesday 8 September counts 30 seconds.");
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -120,5 +121,19 @@ class SpeechTest {
   void a_language_without_sentences_of_its_own_gets_english() {
     assertThat(Speech.in("fi-FI").tell(Reason.of("coverage.free", Map.of())).text())
         .isEqualTo("The work is free of charge.");
+  }
+
+  @Test
+  void a_name_that_looks_like_a_date_or_a_time_is_told_as_it_is() {
+    Reason closed =
+        Reason.of("clock.closed-day-named", Map.of("day", "2026-09-11", "name", "2026-02-30"));
+    Reason hours =
+        Reason.of("calendar.opening-hours", Map.of("calendar", "PT.", "zone", "Europe/Oslo"));
+
+    assertThat(Speech.in("en").tell(List.of(closed, hours)))
+        .extracting(because -> because.text())
+        .containsExactly(
+            "Friday 11 September: closed (2026-02-30).",
+            "Opening hours are those of the calendar PT. (Europe/Oslo).");
   }
 }

@@ -3,6 +3,7 @@ package no.ettermarked.cases.integrations.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -67,6 +68,7 @@ public class InboundJiraResource {
           @Nullable String signature,
       @Parameter(description = "Names the delivery; a repetition has the same and no new effect.")
           @HeaderParam("X-Atlassian-Webhook-Identifier")
+          @Size(max = 255)
           @Nullable String delivery,
       @RequestBody(
               description = "The webhook as Jira sends it; fields we do not know are ignored.",
