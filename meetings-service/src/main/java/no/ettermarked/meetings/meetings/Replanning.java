@@ -55,7 +55,7 @@ public record Replanning(
   }
 
   private Optional<MeetingChange> difference(Meeting meeting, MeetingPlan plan, Instant asOf) {
-    if (!meeting.plan().looksLike(plan)) {
+    if (!meeting.plan().looksLike(plan) || !meeting.series().isTitledLike(series)) {
       return Optional.of(new MeetingChange.Rescheduled(meeting.rescheduled(series, plan, asOf)));
     }
     return meeting.plan().equals(plan) && meeting.series().equals(series)

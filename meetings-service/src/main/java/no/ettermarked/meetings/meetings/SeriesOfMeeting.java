@@ -21,4 +21,9 @@ public record SeriesOfMeeting(
         series.key(),
         series.language());
   }
+
+  /** Whether its meetings are titled as those of the other: by the customer, and the meeting. */
+  boolean isTitledLike(SeriesOfMeeting other) {
+    return customerName.equals(other.customerName);
+  }
 }

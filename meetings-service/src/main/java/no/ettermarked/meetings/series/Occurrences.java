@@ -1,14 +1,14 @@
 package no.ettermarked.meetings.series;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.ettermarked.businesstime.BusinessCalendar;
 import no.ettermarked.businesstime.DayException;
+import no.ettermarked.businesstime.NoOpeningException;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
 import no.ettermarked.meetings.terms.AgreementPeriod;
@@ -19,17 +19,20 @@ import no.ettermarked.meetings.terms.Promised.Stretch;
 /**
  * The turns of a promised meeting. A date that the recurrence names is kept when it is a business
  * day, else moved to the next one. A turn that is moved as far as the next one, or to a day on
- * which the meeting is not promised, falls away.
+ * which the meeting is not promised, or that no business day comes after, falls away.
  */
 public final class Occurrences {
 
   /** Why a turn is when it is; a rule that has nothing to say yields no reason. */
-  private static final List<BiFunction<MeetingCommitment, LocalDate, Optional<Reason>>> RULES =
+  private static final List<Function<Turn, Optional<Reason>>> RULES =
       List.of(
           Occurrences::isNamedByTheRecurrence,
           Occurrences::isMovedFromAnExceptionalDay,
           Occurrences::isMovedFromAWeekdayThatIsClosed,
           Occurrences::keepsItsLocalTime);
+
+  /** A date that a recurrence names, and the business day on which the meeting is held. */
+  private record Turn(MeetingCommitment meeting, LocalDate named, LocalDate held) {}
 
   private Occurrences() {}
 
@@ -42,7 +45,8 @@ public final class Occurrences {
       Stretch stretch, Promised promised, Horizon horizon, RecurrenceDates recurrences) {
     MeetingCommitment meeting = stretch.meeting();
     return named(stretch, promised, horizon.startInclusive(), horizon.endExclusive(), recurrences)
-        .map(named -> occurrence(meeting, named))
+        .flatMap(named -> turn(meeting, named).stream())
+        .map(Occurrences::occurrence)
         .filter(occurrence -> promised.on(occurrence.held()).isPresent())
         .filter(occurrence -> !meetsTheNext(occurrence, promised, recurrences))
         .toList();
@@ -62,14 +66,18 @@ public final class Occurrences {
         : Stream.empty();
   }
 
-  private static Occurrence occurrence(MeetingCommitment meeting, LocalDate named) {
-    List<Reason> because = new ArrayList<>();
-    RULES.forEach(rule -> rule.apply(meeting, named).ifPresent(because::add));
-    return new Occurrence(named, held(meeting, named), because);
+  private static Occurrence occurrence(Turn turn) {
+    List<Reason> because = RULES.stream().flatMap(rule -> rule.apply(turn).stream()).toList();
+    return new Occurrence(turn.named(), turn.held(), because);
   }
 
-  private static LocalDate held(MeetingCommitment meeting, LocalDate named) {
-    return meeting.calendar().hours().nextBusinessDay(named);
+  private static Optional<Turn> turn(MeetingCommitment meeting, LocalDate named) {
+    try {
+      LocalDate held = meeting.calendar().hours().nextBusinessDay(named);
+      return Optional.of(new Turn(meeting, named, held));
+    } catch (NoOpeningException never) {
+      return Optional.empty();
+    }
   }
 
   private static boolean meetsTheNext(
@@ -82,64 +90,61 @@ public final class Occurrences {
         .isPresent();
   }
 
-  private static Optional<Reason> isNamedByTheRecurrence(
-      MeetingCommitment meeting, LocalDate named) {
+  private static Optional<Reason> isNamedByTheRecurrence(Turn turn) {
     return Optional.of(
         Reason.of(
             "meeting.recurs",
-            meeting.source(),
+            turn.meeting().source(),
             Map.of(
                 "meeting",
-                meeting.name(),
+                turn.meeting().name(),
                 "date",
-                named.toString(),
+                turn.named().toString(),
                 "recurrence",
-                meeting.recurrence())));
+                turn.meeting().recurrence())));
   }
 
-  private static Optional<Reason> isMovedFromAnExceptionalDay(
-      MeetingCommitment meeting, LocalDate named) {
-    return meeting
+  private static Optional<Reason> isMovedFromAnExceptionalDay(Turn turn) {
+    return turn.meeting()
         .calendar()
         .hours()
-        .exceptionOn(named)
+        .exceptionOn(turn.named())
         .filter(DayException::isClosed)
         .map(
             closed ->
                 Reason.of(
                     "meeting.moved-from-closed-day",
-                    calendar(meeting, "exceptions/" + closed.day()),
+                    calendar(turn.meeting(), "exceptions/" + closed.day()),
                     Map.of(
                         "closed",
-                        named.toString(),
+                        turn.named().toString(),
                         "day",
                         closed.name(),
                         "date",
-                        held(meeting, named).toString())));
+                        turn.held().toString())));
   }
 
-  private static Optional<Reason> isMovedFromAWeekdayThatIsClosed(
-      MeetingCommitment meeting, LocalDate named) {
-    BusinessCalendar hours = meeting.calendar().hours();
-    return hours.isBusinessDay(named) || hours.exceptionOn(named).isPresent()
+  private static Optional<Reason> isMovedFromAWeekdayThatIsClosed(Turn turn) {
+    BusinessCalendar hours = turn.meeting().calendar().hours();
+    return hours.isBusinessDay(turn.named()) || hours.exceptionOn(turn.named()).isPresent()
         ? Optional.empty()
         : Optional.of(
             Reason.of(
                 "meeting.moved-from-closed-weekday",
-                calendar(meeting, "week"),
-                Map.of("closed", named.toString(), "date", held(meeting, named).toString())));
+                calendar(turn.meeting(), "week"),
+                Map.of("closed", turn.named().toString(), "date", turn.held().toString())));
   }
 
-  private static Optional<Reason> keepsItsLocalTime(MeetingCommitment meeting, LocalDate named) {
+  private static Optional<Reason> keepsItsLocalTime(Turn turn) {
     return Optional.of(
         Reason.of(
             "meeting.local-time",
-            meeting.source(),
+            turn.meeting().source(),
             Map.of(
                 "time",
-                meeting.startsAt().toString(),
+                turn.meeting().startsAt().toString(),
                 "zone",
-                meeting.calendar().hours().zone().getId())));
+                turn.meeting().calendar().hours().zone().getId())));
   }
 
   private static Source calendar(MeetingCommitment meeting, String rule) {

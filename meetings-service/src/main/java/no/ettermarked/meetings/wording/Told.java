@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.ettermarked.kit.reasons.Because;
 import no.ettermarked.kit.reasons.Reason;
@@ -12,7 +13,8 @@ import no.ettermarked.kit.reasons.Wording;
 
 /** Tells reasons in a language: what is kept as an ISO date is said as people say it. */
 public final class Told {
-  private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
+  /** Inputs that are dates; what looks like one elsewhere is what people call something. */
+  private static final Set<String> DATES = Set.of("closed", "date", "lastDay");
 
   private Told() {}
 
@@ -28,10 +30,12 @@ public final class Told {
 
   private static Map<String, String> said(Reason reason, DateTimeFormatter dates) {
     return reason.inputs().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, input -> said(input.getValue(), dates)));
+        .collect(Collectors.toMap(Map.Entry::getKey, input -> said(input, dates)));
   }
 
-  private static String said(String input, DateTimeFormatter dates) {
-    return input.matches(ISO_DATE) ? LocalDate.parse(input).format(dates) : input;
+  private static String said(Map.Entry<String, String> input, DateTimeFormatter dates) {
+    return DATES.contains(input.getKey())
+        ? LocalDate.parse(input.getValue()).format(dates)
+        : input.getValue();
   }
 }

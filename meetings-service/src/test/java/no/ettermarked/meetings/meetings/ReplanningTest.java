@@ -36,7 +36,7 @@ class ReplanningTest {
   private static MeetingPlan plan(Terms terms) {
     LocalDate date = LocalDate.of(2026, 10, 13);
     return MeetingPlan.of(
-        AGREED, new Occurrence(date, date, List.of()), Participation.of(AGREED, terms));
+        AGREED, new Occurrence(date, date, List.of()), Participation.of(AGREED, terms, date));
   }
 
   private static List<MeetingChange> changes(
@@ -146,5 +146,20 @@ class ReplanningTest {
         .map(MeetingChange.Cancelled::meeting)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void a_customer_of_another_name_gets_the_meeting_anew_since_it_is_titled_by_it() {
+    SeriesOfMeeting renamed =
+        new SeriesOfMeeting(
+            OF_SERIES.id(),
+            OF_SERIES.agreement(),
+            OF_SERIES.customer(),
+            "Fjordfisk Gruppen AS",
+            OF_SERIES.key(),
+            OF_SERIES.language());
+
+    assertThat(new Replanning(renamed, TERMS, List.of(PLAN), List.of(PLANNED)).changes(BEFORE))
+        .containsExactly(new MeetingChange.Rescheduled(PLANNED.rescheduled(renamed, PLAN, BEFORE)));
   }
 }

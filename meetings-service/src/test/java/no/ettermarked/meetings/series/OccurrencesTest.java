@@ -6,12 +6,17 @@ import static no.ettermarked.meetings.TermsOfTests.monthly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import no.ettermarked.businesstime.BusinessCalendar;
+import no.ettermarked.businesstime.WeeklyHours;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
 import no.ettermarked.meetings.TermsOfTests;
+import no.ettermarked.meetings.terms.AgreedCalendar;
 import no.ettermarked.meetings.terms.AgreementPeriod;
+import no.ettermarked.meetings.terms.MeetingCommitment;
 import no.ettermarked.meetings.terms.Promised;
 import no.ettermarked.meetings.terms.Promised.Stretch;
 import org.junit.jupiter.api.Test;
@@ -157,5 +162,34 @@ class OccurrencesTest {
   @Test
   void an_agreement_that_begins_after_the_horizon_has_no_turn_yet() {
     assertThat(of(from("2028-01-01"), "2028-01-11")).isEmpty();
+  }
+
+  @Test
+  void a_turn_that_no_business_day_comes_after_falls_away() {
+    MeetingCommitment agreed = monthly("FREQ=MONTHLY;BYDAY=2TU");
+    MeetingCommitment never =
+        new MeetingCommitment(
+            agreed.source(),
+            agreed.key(),
+            agreed.name(),
+            agreed.recurrence(),
+            agreed.startsAt(),
+            agreed.duration(),
+            new AgreedCalendar(
+                "closed",
+                1,
+                BusinessCalendar.of(ZoneId.of("Europe/Oslo"), WeeklyHours.of(Map.of()), List.of())),
+            agreed.agenda(),
+            agreed.customerRoles(),
+            agreed.providerRoles());
+
+    assertThat(
+            held(
+                List.of(
+                    new Stretch(days("2026-09-01", "2026-11-01"), never),
+                    stretch("2026-11-01", "2027-01-01")),
+                "2026-10-13",
+                "2026-11-10"))
+        .containsExactly(LocalDate.of(2026, 11, 10));
   }
 }

@@ -97,4 +97,14 @@ class WordingTest {
     }
     return sentences;
   }
+
+  @Test
+  void a_name_that_looks_like_a_date_is_told_as_it_is() {
+    Reason moved =
+        Reason.of(
+            "meeting.moved-from-closed-day",
+            Map.of("closed", "2026-12-24", "day", "2026-02-30", "date", "2026-12-28"));
+
+    assertThat(Told.in("en-GB", List.of(moved)).getFirst().text()).contains("(2026-02-30)");
+  }
 }

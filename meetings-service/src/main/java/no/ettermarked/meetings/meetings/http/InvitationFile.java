@@ -73,13 +73,13 @@ final class InvitationFile {
     event.add(new DtStamp(meeting.changedAt()));
     event.add(new DtStart<>(plan.startsAt()));
     event.add(new DtEnd<>(plan.endsAt()));
-    event.add(new Summary(plan.name() + " – " + meeting.series().customerName()));
+    event.add(new Summary(oneLine(plan.name() + " – " + meeting.series().customerName())));
     event.add(new Description(numbered(plan.agenda())));
     event.add(new Sequence(Math.toIntExact(meeting.sequence())));
     event.add(status(meeting));
     event.add(
         new Organizer(
-            new ParameterList(List.of(new Cn(invitation.organizer().name()))),
+            new ParameterList(List.of(new Cn(oneLine(invitation.organizer().name())))),
             mail(invitation.organizer())));
     invitation.attendees().forEach(attendee -> event.add(attendee(attendee)));
     return event;
@@ -93,7 +93,7 @@ final class InvitationFile {
         };
     return new Attendee(
         new ParameterList(
-            List.of(new Cn(participant.name()), role, PartStat.NEEDS_ACTION, Rsvp.TRUE)),
+            List.of(new Cn(oneLine(participant.name())), role, PartStat.NEEDS_ACTION, Rsvp.TRUE)),
         mail(participant));
   }
 
@@ -113,8 +113,13 @@ final class InvitationFile {
 
   private static String numbered(List<String> agenda) {
     return IntStream.range(0, agenda.size())
-        .mapToObj(i -> (i + 1) + ". " + agenda.get(i))
+        .mapToObj(i -> (i + 1) + ". " + oneLine(agenda.get(i)))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** A line break, of whichever kind, would begin another line of the file for some readers. */
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private static URI mail(Participant participant) {
