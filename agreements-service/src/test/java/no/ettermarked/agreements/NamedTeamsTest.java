@@ -121,4 +121,105 @@ class NamedTeamsTest {
         .statusCode(422)
         .body("errors.pointer", containsInAnyOrder("/team", "/servedBy"));
   }
+
+  private static void change(Api api, String team, String what, String body) {
+    api.call()
+        .header("If-Match", "*")
+        .body(Api.json(body).toString())
+        .post("/v1/teams/" + team + what)
+        .then()
+        .statusCode(200);
+  }
+
+  private static JsonNode told(String agreement, long version) {
+    return EventsUnderTest.await(
+        "ettermarked.terms-in-force.v1",
+        event ->
+            event.get("subject").asText().equals(agreement)
+                && event.get("aggregateversion").asLong() == version);
+  }
+
+  private static List<String> people(JsonNode terms) {
+    return terms
+        .at("/data/team")
+        .valueStream()
+        .map(
+            member ->
+                "%s %s %s–%s"
+                    .formatted(
+                        member.path("firstName").asText(),
+                        member.path("role").asText(),
+                        member.path("from").asText(),
+                        member.path("to").asText()))
+        .toList();
+  }
+
+  @Test
+  @DisplayName(
+      "the terms tell who answers when: who takes over, and who acts for whom (NET-2, NET-4)")
+  void people_follow() {
+    Api api = Api.registered().withCatalogue();
+    String team = formed(api);
+    Response offered = offered(api, api.customer(), team);
+    String agreement = offered.path("id");
+    api.accept(offered).statusCode(200);
+    assertThat(people(told(agreement, 1)))
+        .containsExactly("Kari account-manager 2031-01-01–", "Jonas lead-developer 2031-01-01–");
+
+    change(
+        api,
+        team,
+        "/members",
+        "{'person':{'firstName':'Eli','lastName':'Moen','email':'eli@n.example'},"
+            + "'role':'account-manager','share':'20','from':'2031-06-01'}");
+    assertThat(people(told(agreement, 2)))
+        .containsExactly(
+            "Kari account-manager 2031-01-01–2031-06-01",
+            "Jonas lead-developer 2031-01-01–",
+            "Eli account-manager 2031-06-01–");
+
+    String kari = Api.example("formTeam").at("/members/0/person/email").asText();
+    String jonas = Api.example("formTeam").at("/members/1/person/email").asText();
+    change(
+        api,
+        team,
+        "/absences",
+        "{'email':'%s','substitute':'%s','from':'2031-02-03','to':'2031-02-10'}"
+            .formatted(kari, jonas));
+    JsonNode told = told(agreement, 3);
+    assertThat(people(told))
+        .contains(
+            "Kari account-manager 2031-01-01–2031-02-03",
+            "Jonas account-manager 2031-02-03–2031-02-10",
+            "Kari account-manager 2031-02-10–2031-06-01");
+    assertThat(told.at("/data/team/1/inPlaceOf").asText()).startsWith("Kari ");
+    api.get(
+            "/v1/customers/{id}/terms?at=2031-02-05T12:00:00Z",
+            told.at("/data/customer/id").asText())
+        .body("team.firstName", contains("Jonas", "Jonas"));
+  }
+
+  @Test
+  @DisplayName(
+      "another team's people are told to all agreements of the customer that a team serves")
+  void another_team() {
+    Api api = Api.registered().withCatalogue();
+    UUID customer = api.customer();
+    Response offered = offered(api, customer, formed(api));
+    api.accept(offered).statusCode(200);
+    ObjectNode industry = Api.example("formTeam").put("name", "Industri");
+    ((ObjectNode) industry.at("/members/1")).put("share", "40");
+    String other = api.post("/v1/teams", industry).statusCode(201).extract().path("id");
+    api.post(
+            "/v1/teams/" + other + "/customers",
+            Api.json("{'customer':'%s','from':'2031-04-01'}".formatted(customer)))
+        .statusCode(201);
+
+    assertThat(people(told(offered.path("id"), 2)))
+        .containsExactly(
+            "Kari account-manager 2031-01-01–2031-04-01",
+            "Jonas lead-developer 2031-01-01–2031-04-01",
+            "Kari account-manager 2031-04-01–",
+            "Jonas lead-developer 2031-04-01–");
+  }
 }

@@ -21,6 +21,7 @@ import no.ettermarked.meetings.terms.MeetingCommitment;
 import no.ettermarked.meetings.terms.Person;
 import no.ettermarked.meetings.terms.Phase;
 import no.ettermarked.meetings.terms.RoleWanted;
+import no.ettermarked.meetings.terms.TeamMember;
 import no.ettermarked.meetings.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,9 @@ public final class TermsOfTests {
         new Customer(CUSTOMER, "Fjordfisk AS", List.of(INGRID, TORE)),
         "nb-NO",
         OSLO,
-        team,
+        team.stream()
+            .map(person -> new TeamMember(person, new AgreementPeriod(LocalDate.MIN, null)))
+            .toList(),
         List.of(phases));
   }
 

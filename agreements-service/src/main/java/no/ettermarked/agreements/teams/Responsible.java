@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ public record Responsible(Slug role, Person holder, Optional<Person> acting, Lis
     return team.on(date).map(member -> of(member, team, date, words)).toList();
   }
 
-  private static Responsible of(Membership member, Team team, LocalDate date, Words words) {
+  static Responsible of(Membership member, Team team, LocalDate date, Words words) {
     List<Reason> because = new ArrayList<>();
     because.add(
         reason(
@@ -45,12 +46,12 @@ public record Responsible(Slug role, Person holder, Optional<Person> acting, Lis
     Optional<Absence> away = acting.flatMap(person -> team.absence(person, date));
     while (acting.isPresent() && away.isPresent()) {
       Person absent = acting.get();
-      seen.add(absent.email());
+      seen.add(absent.email().toLowerCase(Locale.ROOT));
       because.add(reason("team.absent", team, Map.of("person", absent.name())));
       acting =
           away.get()
               .substitute()
-              .filter(email -> !seen.contains(email))
+              .filter(email -> !seen.contains(email.toLowerCase(Locale.ROOT)))
               .flatMap(email -> personIn(team, email, date));
       acting.ifPresent(
           person ->

@@ -1,7 +1,12 @@
 package no.ettermarked.agreements.teams;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Some days in a row, half-open.
@@ -45,6 +50,28 @@ public record Stretch(LocalDate from, Optional<LocalDate> to) {
       return Optional.empty();
     }
     return Optional.of(endsAfter(date) ? of(from, date) : this);
+  }
+
+  /** The days that are in both. */
+  public Optional<Stretch> and(Stretch other) {
+    if (!overlaps(other)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> end =
+        Stream.of(to, other.to).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    return Optional.of(new Stretch(from.isAfter(other.from) ? from : other.from, end));
+  }
+
+  /** The same days, in parts that begin on these; those outside of it begin none. */
+  List<Stretch> cutOn(SortedSet<LocalDate> days) {
+    List<LocalDate> begins =
+        Stream.concat(Stream.of(from), days.stream().filter(this::contains)).distinct().toList();
+    return IntStream.range(0, begins.size())
+        .mapToObj(
+            i ->
+                new Stretch(
+                    begins.get(i), i + 1 < begins.size() ? Optional.of(begins.get(i + 1)) : to))
+        .toList();
   }
 
   private boolean endsAfter(LocalDate date) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.written.Slug;
 
@@ -35,6 +38,14 @@ public record Team(
   /** Those who are in it on a day. */
   public Stream<Membership> on(LocalDate date) {
     return members.stream().filter(member -> member.stretch().contains(date));
+  }
+
+  /** The days on which anything of it begins or ends. */
+  SortedSet<LocalDate> turns() {
+    return Stream.concat(
+            members.stream().map(Membership::stretch), absences.stream().map(Absence::stretch))
+        .flatMap(stretch -> Stream.concat(Stream.of(stretch.from()), stretch.to().stream()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The absence of somebody on a day. */

@@ -3,10 +3,10 @@ package no.ettermarked.agreements.teams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.ettermarked.agreements.providers.Words;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 
@@ -19,7 +19,7 @@ public final class TeamRules {
           TeamRules::nobodyHasARoleTwice,
           TeamRules::nobodyIsThereBeforeTheTeam,
           TeamRules::nobodyIsAwayTwice,
-          TeamRules::substitutesAreThere);
+          TeamRules::absencesAreCovered);
 
   private TeamRules() {}
 
@@ -96,21 +96,17 @@ public final class TeamRules {
                 flaw("/from", "%s is away already at that time.".formatted(pair.other().email())));
   }
 
-  private static Stream<Flaw> substitutesAreThere(Team team) {
-    return team.absences().stream().flatMap(absence -> flaws(absence, team));
+  private static Stream<Flaw> absencesAreCovered(Team team) {
+    List<Flaw> wrong = team.absences().stream().flatMap(absence -> flaws(absence, team)).toList();
+    return wrong.isEmpty() ? soleRolesAreAnswered(team) : wrong.stream();
   }
 
-  /** NET-4: the customer is not left alone where only one has the role. */
   private static Stream<Flaw> flaws(Absence absence, Team team) {
+    if (!isThere(absence.email(), absence.stretch(), team)) {
+      return Stream.of(notThere("/email", absence.email()));
+    }
     if (absence.substitute().isEmpty()) {
-      return soleRole(absence, team)
-          .map(
-              role ->
-                  flaw(
-                      "/substitute",
-                      "%s is the only %s: say who acts meanwhile."
-                          .formatted(absence.email(), role)))
-          .stream();
+      return Stream.of();
     }
     String substitute = absence.substitute().get();
     if (substitute.equalsIgnoreCase(absence.email())) {
@@ -118,17 +114,27 @@ public final class TeamRules {
     }
     return isThere(substitute, absence.stretch(), team)
         ? Stream.of()
-        : Stream.of(
-            flaw("/substitute", "%s is not in the team all that time.".formatted(substitute)));
+        : Stream.of(notThere("/substitute", substitute));
   }
 
-  private static Optional<Slug> soleRole(Absence absence, Team team) {
-    return team.members().stream()
-        .filter(member -> member.person().is(absence.email()))
-        .filter(member -> member.stretch().overlaps(absence.stretch()))
-        .map(Membership::role)
-        .filter(team.soleRoles()::contains)
-        .findFirst();
+  private static Flaw notThere(String pointer, String email) {
+    return flaw(pointer, "%s is not in the team all that time.".formatted(email));
+  }
+
+  /** NET-4: the customer is not left alone where only one has the role. */
+  private static Stream<Flaw> soleRolesAreAnswered(Team team) {
+    return team.turns().stream()
+        .flatMap(
+            day ->
+                Responsible.in(team, day, Words.NONE).stream()
+                    .filter(responsible -> team.soleRoles().contains(responsible.role()))
+                    .filter(responsible -> responsible.acting().isEmpty())
+                    .map(
+                        responsible ->
+                            flaw(
+                                "/substitute",
+                                "Nobody would answer as %s from %s: say who acts meanwhile."
+                                    .formatted(responsible.role(), day))));
   }
 
   /** In whichever roles: one stretch after another will do. */

@@ -180,6 +180,12 @@ class TeamTest {
 
     assertThat(manager(team, day(10, 12)).acting()).contains(ELI);
     assertThat(manager(circle, day(10, 12)).acting()).isEmpty();
+    assertThat(TeamRules.flaws(team)).isEmpty();
+    assertThat(TeamRules.flaws(circle))
+        .extracting(Flaw::sentence)
+        .containsExactly(
+            "Nobody would answer as account-manager from 2026-10-12: say who acts meanwhile.",
+            "Nobody would answer as lead-developer from 2026-10-12: say who acts meanwhile.");
     assertThat(manager(circle, day(10, 12)).because())
         .extracting(Reason::code)
         .containsExactly(
@@ -192,7 +198,7 @@ class TeamTest {
     assertThat(TeamRules.flaws(TEAM.away(away(KARI, day(10, 5), day(10, 19), null))))
         .extracting(Flaw::sentence)
         .containsExactly(
-            "kari@nordlys.example is the only account-manager: say who acts meanwhile.");
+            "Nobody would answer as account-manager from 2026-10-05: say who acts meanwhile.");
     assertThat(TeamRules.flaws(TEAM.away(away(KARI, day(10, 5), day(10, 19), KARI)))).hasSize(1);
     assertThat(TeamRules.flaws(TEAM.away(away(KARI, day(10, 5), day(10, 19), ELI))))
         .extracting(Flaw::sentence)
@@ -248,5 +254,61 @@ class TeamTest {
     for (int day = 0; day <= 61; day++) {
       assertThat(team.on(START.plusDays(day)).filter(m -> m.role().equals(MANAGER))).hasSize(1);
     }
+  }
+
+  @Test
+  @DisplayName("two who wait for each other are nobody, however their addresses are written")
+  void circles_in_any_case() {
+    Team circle =
+        TEAM.away(
+                new Absence(
+                    new UUID(0, 7),
+                    "KARI@nordlys.example",
+                    Stretch.of(day(10, 5), day(10, 19)),
+                    Optional.of("Jonas@nordlys.example")))
+            .away(
+                new Absence(
+                    new UUID(0, 8),
+                    "JONAS@nordlys.example",
+                    Stretch.of(day(10, 5), day(10, 19)),
+                    Optional.of("Kari@nordlys.example")));
+
+    assertThat(manager(circle, day(10, 6)).acting()).isEmpty();
+  }
+
+  @Test
+  void who_is_not_in_the_team_is_not_away_from_it() {
+    assertThat(TeamRules.flaws(TEAM.away(away(ELI, day(10, 5), day(10, 19), JONAS))))
+        .containsExactly(
+            new Flaw("/email", "eli@nordlys.example is not in the team all that time."));
+  }
+
+  @Test
+  @DisplayName("NET-2, NET-4: day by day one answers: who has the role, who acts, who takes over")
+  void acting_day_by_day() {
+    Team team =
+        TEAM.joined(member(ELI, MANAGER, Stretch.from(day(12, 1))))
+            .away(away(KARI, day(10, 5), day(10, 19), JONAS));
+
+    assertThat(Acting.in(team, Stretch.of(day(10, 1), day(12, 24))))
+        .filteredOn(acting -> acting.role().equals(MANAGER))
+        .containsExactly(
+            new Acting(MANAGER, KARI, Optional.empty(), Stretch.of(day(10, 1), day(10, 5))),
+            new Acting(MANAGER, JONAS, Optional.of(KARI), Stretch.of(day(10, 5), day(10, 19))),
+            new Acting(MANAGER, KARI, Optional.empty(), Stretch.of(day(10, 19), day(12, 1))),
+            new Acting(MANAGER, ELI, Optional.empty(), Stretch.of(day(12, 1), day(12, 24))));
+  }
+
+  @Test
+  @DisplayName("a role that nobody answers in is nobody's on those days")
+  void nobody_acting() {
+    Team team =
+        TEAM.joined(member(ELI, DEVELOPER, Stretch.from(START)))
+            .away(away(ELI, day(10, 5), day(10, 19), null));
+
+    assertThat(Acting.in(team, Stretch.of(day(10, 1), day(11, 1))))
+        .filteredOn(acting -> acting.person().equals(ELI))
+        .extracting(Acting::stretch)
+        .containsExactly(Stretch.of(day(10, 1), day(10, 5)), Stretch.of(day(10, 19), day(11, 1)));
   }
 }

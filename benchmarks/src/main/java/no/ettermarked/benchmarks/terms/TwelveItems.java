@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Offer;
-import no.ettermarked.agreements.agreements.TeamMember;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.app.TermsDocument;
 import no.ettermarked.agreements.plans.Plan;
@@ -37,6 +36,7 @@ import no.ettermarked.agreements.terms.document.CalendarTerm;
 import no.ettermarked.agreements.terms.document.CalendarTerm.WindowTerm;
 import no.ettermarked.agreements.terms.document.CustomerTerm;
 import no.ettermarked.agreements.terms.document.ProviderTerm;
+import no.ettermarked.agreements.terms.document.TeamMemberTerm;
 import no.ettermarked.agreements.written.Slug;
 
 /**
@@ -47,6 +47,8 @@ final class TwelveItems {
   static final int ITEMS = 12;
   static final int LEVELS = 6;
 
+  private static final TeamMemberTerm CONSULTANT =
+      new TeamMemberTerm("Jonas", "Berge", "jonas@nordlys.example", "consultant", null, null, null);
   private static final LocalDate FROM = LocalDate.of(2026, 9, 1);
   private static final Instant THEN = Instant.parse("2026-08-01T08:00:00Z");
   private static final String CALENDAR = "office-hours";
@@ -79,6 +81,7 @@ final class TwelveItems {
     return new TermsDocument(
         new ProviderTerm("Nordlys", "NO", "NOK", "nb", "Europe/Oslo", "NOR"),
         id -> customer,
+        agreement -> List.of(CONSULTANT),
         key -> calendar,
         reference -> Optional.ofNullable(plans.get(reference)).orElseThrow(),
         PriceLists.NONE);
@@ -95,8 +98,7 @@ final class TwelveItems {
             IntStream.range(0, ITEMS)
                 .mapToObj(i -> new AgreedItem(new BoughtPlan(reference(i, 1), 1 + i), open))
                 .toList(),
-            List.of(
-                new TeamMember("Jonas", "Berge", "jonas@nordlys.example", new Slug("consultant"))),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             "",

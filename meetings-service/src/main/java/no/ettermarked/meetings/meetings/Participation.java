@@ -1,5 +1,6 @@
 package no.ettermarked.meetings.meetings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,18 @@ public record Participation(
     because = List.copyOf(because);
   }
 
-  /** The participation that the terms give a meeting of theirs. */
-  public static Participation of(MeetingCommitment meeting, Terms terms) {
+  /**
+   * The participation that the terms give a meeting of theirs.
+   *
+   * @param day on which it is held: others may answer for the customer then
+   */
+  public static Participation of(MeetingCommitment meeting, Terms terms, LocalDate day) {
     Filling filling = new Filling(meeting.source());
     meeting
         .customerRoles()
         .forEach(role -> filling.fill(Party.CUSTOMER, role, terms.customer().contacts()));
-    meeting.providerRoles().forEach(role -> filling.fill(Party.PROVIDER, role, terms.team()));
+    List<Person> team = terms.teamOn(day);
+    meeting.providerRoles().forEach(role -> filling.fill(Party.PROVIDER, role, team));
     return new Participation(filling.participants, filling.unfilled, filling.because);
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param version grows with every change of the terms
  * @param language BCP 47, in which reasons are told
  * @param zone the provider's, in which the agreement's dates are meant
- * @param team the provider's people for this agreement
+ * @param team the provider's people for this agreement, and when they are
  * @param phases one after the other without gaps, at least one
  */
 public record Terms(
@@ -25,7 +25,7 @@ public record Terms(
     Customer customer,
     String language,
     ZoneId zone,
-    List<Person> team,
+    List<TeamMember> team,
     List<Phase> phases) {
 
   public Terms {
@@ -50,6 +50,14 @@ public record Terms(
   /** When the agreement holds, all phases together. */
   public AgreementPeriod period() {
     return new AgreementPeriod(phases.getFirst().days().from(), phases.getLast().days().to());
+  }
+
+  /** The provider's people on a day. */
+  public List<Person> teamOn(LocalDate day) {
+    return team.stream()
+        .filter(member -> member.days().contains(day))
+        .map(TeamMember::person)
+        .toList();
   }
 
   /** The keys of all meetings that any phase promises, each once. */

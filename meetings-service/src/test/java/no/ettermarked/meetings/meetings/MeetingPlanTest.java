@@ -18,7 +18,9 @@ class MeetingPlanTest {
 
   private static MeetingPlan on(LocalDate date) {
     return MeetingPlan.of(
-        MEETING, new Occurrence(date, date, List.of()), Participation.of(MEETING, terms(MEETING)));
+        MEETING,
+        new Occurrence(date, date, List.of()),
+        Participation.of(MEETING, terms(MEETING), date));
   }
 
   @Test

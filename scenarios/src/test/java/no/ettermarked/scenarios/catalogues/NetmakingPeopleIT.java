@@ -111,4 +111,51 @@ class NetmakingPeopleIT {
                 .replace("\r\n ", ""))
         .contains("ORGANIZER;CN=Randi Fosse:mailto:randi.fosse@netmaking.example");
   }
+
+  @Test
+  @DisplayName(
+      "While the account manager is away it is the substitute who meets the customer, and the terms"
+          + " tell who answers when (NET-4)")
+  void substitutes_meet() {
+    Customer customer = netmaking.customer("Vikarmøte AS");
+    customer.agrees(netmaking.itsAgreement("2035-10-01"));
+    netmaking
+        .change(
+            netmaking.team("Team Nord"),
+            "/absences",
+            """
+            {"email": "randi.fosse@netmaking.example", "substitute": "even.lie@netmaking.example",
+             "from": "2035-11-19", "to": "2035-11-24"}
+            """)
+        .statusCode(200);
+
+    // The third Wednesday of November, and of December when she is back.
+    meets(customer, "2035-11-21T09:00:00Z", "Even Lie, account-manager, required");
+    meets(customer, "2035-12-19T09:00:00Z", "Randi Fosse, account-manager, required");
+    customer
+        .terms("2035-11-21T10:00")
+        .body("team.find { it.role == 'account-manager' }.firstName", equalTo("Even"))
+        .body("team.find { it.role == 'account-manager' }.inPlaceOf", equalTo("Randi Fosse"));
+  }
+
+  private void meets(Customer customer, String startsAt, String participant) {
+    String meetings = "/v1/meetings?customer=%s&from=%s&limit=1".formatted(customer.id(), startsAt);
+    String planned =
+        netmaking
+            .provider()
+            .eventually(
+                Service.MEETINGS,
+                meetings,
+                answer -> answer.body("items.startsAt", contains(startsAt)))
+            .path("items[0].id");
+    netmaking
+        .provider()
+        .eventually(
+            Service.MEETINGS,
+            "/v1/meetings/" + planned,
+            answer ->
+                answer.body(
+                    "participants.collect { it.name + ', ' + it.role + ', ' + it.attendance }",
+                    hasItems(participant)));
+  }
 }

@@ -21,7 +21,9 @@ class OsebergTeamsIT {
       "Trade and Industry have a lead, a functional and a development member, each there for a"
           + " share of a position (OSE-10)")
   void two_teams() {
-    oseberg.get("/v1/teams").body("items.name", containsInAnyOrder("Handel", "Industri"));
+    oseberg
+        .get("/v1/teams")
+        .body("items.name", containsInAnyOrder("Handel", "Industri", "Ettermarked"));
     for (String team : List.of("Handel", "Industri")) {
       oseberg
           .get(oseberg.team(team) + "/responsible?at=" + Offering.MORNING)

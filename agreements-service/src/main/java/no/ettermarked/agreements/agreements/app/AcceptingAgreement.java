@@ -3,6 +3,7 @@ package no.ettermarked.agreements.agreements.app;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.ettermarked.agreements.agreements.Acceptance;
@@ -20,6 +21,7 @@ import no.ettermarked.agreements.handover.app.CheckingHandover;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.app.FindingPlans;
+import no.ettermarked.agreements.teams.Assignment;
 import no.ettermarked.agreements.teams.app.PromisingAsAgreed;
 import no.ettermarked.agreements.teams.app.ServingCustomers;
 import no.ettermarked.agreements.written.store.Turns;
@@ -70,6 +72,7 @@ public class AcceptingAgreement {
   private final FindingPlans plans;
   private final WritingTerms writing;
   private final TellingTerms telling;
+  private final TellingTermsOfServed tellingServed;
   private final EndingAgreements ending;
   private final CheckingHandover handover;
   private final ServingCustomers serving;
@@ -85,6 +88,7 @@ public class AcceptingAgreement {
       FindingPlans plans,
       WritingTerms writing,
       TellingTerms telling,
+      TellingTermsOfServed tellingServed,
       EndingAgreements ending,
       CheckingHandover handover,
       ServingCustomers serving,
@@ -98,6 +102,7 @@ public class AcceptingAgreement {
     this.plans = plans;
     this.writing = writing;
     this.telling = telling;
+    this.tellingServed = tellingServed;
     this.ending = ending;
     this.handover = handover;
     this.serving = serving;
@@ -153,7 +158,7 @@ public class AcceptingAgreement {
               + " customer already at that time. Offer an agreement for another time, or with other"
               + " plans.");
     }
-    serving.serveAsAgreed(kept.offer());
+    Optional<Assignment> served = serving.serveAsAgreed(kept.offer());
     if (promising.promise(kept.offer()).isPresent()) {
       throw Refused.conflict(
           "team-overbooked",
@@ -162,6 +167,7 @@ public class AcceptingAgreement {
     }
     outbox.publish(AgreementAccepted.of(kept, writing.write(kept)));
     telling.tell(kept);
+    served.ifPresent(_ -> tellingServed.others(kept));
     return kept;
   }
 }

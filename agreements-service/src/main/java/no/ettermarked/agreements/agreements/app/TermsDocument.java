@@ -8,7 +8,6 @@ import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.Phase;
 import no.ettermarked.agreements.agreements.PricedPhase;
-import no.ettermarked.agreements.agreements.TeamMember;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
@@ -27,6 +26,7 @@ import no.ettermarked.agreements.written.Slug;
  * The document that tells the terms of an agreement, of what it repeats.
  *
  * @param customers finds one that is known to exist
+ * @param team finds who answers for an agreement when
  * @param calendars finds the version that holds of one that is known to exist
  * @param plans finds a version that is known to exist
  * @param prices what hours cost by price lists
@@ -34,6 +34,7 @@ import no.ettermarked.agreements.written.Slug;
 public record TermsDocument(
     ProviderTerm provider,
     Function<UUID, CustomerTerm> customers,
+    Function<Agreement, List<TeamMemberTerm>> team,
     Function<Slug, CalendarTerm> calendars,
     Function<PlanReference, Plan> plans,
     PriceLists prices) {
@@ -50,7 +51,7 @@ public record TermsDocument(
             agreement.validity().to().orElse(null)),
         provider,
         customers.apply(offer.customer()),
-        offer.team().stream().map(TermsDocument::member).toList(),
+        team.apply(agreement),
         calendars(phases),
         phases.stream().map(phase -> phase(agreement, phase)).toList());
   }
@@ -86,10 +87,5 @@ public record TermsDocument(
         .sorted()
         .map(calendars)
         .toList();
-  }
-
-  private static TeamMemberTerm member(TeamMember member) {
-    return new TeamMemberTerm(
-        member.firstName(), member.lastName(), member.email(), member.role().text());
   }
 }

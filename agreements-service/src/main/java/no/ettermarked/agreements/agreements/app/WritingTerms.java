@@ -22,6 +22,7 @@ import no.ettermarked.agreements.terms.document.CustomerTerm;
 import no.ettermarked.agreements.terms.document.ProviderTerm;
 import no.ettermarked.agreements.terms.document.TermsInForce;
 import no.ettermarked.agreements.written.Slug;
+import no.ettermarked.kit.time.TimeSource;
 
 /** Writes the terms of agreements as the documents they are told by. */
 @Singleton
@@ -31,18 +32,24 @@ public class WritingTerms {
   private final FindingCalendars calendars;
   private final FindingPlans plans;
   private final FindingPriceLists prices;
+  private final WritingPeople people;
+  private final TimeSource time;
 
   WritingTerms(
       KnowingProvider provider,
       Customers customers,
       FindingCalendars calendars,
       FindingPlans plans,
-      FindingPriceLists prices) {
+      FindingPriceLists prices,
+      WritingPeople people,
+      TimeSource time) {
     this.provider = provider;
     this.customers = customers;
     this.calendars = calendars;
     this.plans = plans;
     this.prices = prices;
+    this.people = people;
+    this.time = time;
   }
 
   /** The terms of an agreement, with people and calendars as they are now. */
@@ -50,18 +57,20 @@ public class WritingTerms {
     return write(List.of(agreement)).getFirst();
   }
 
-  /** The terms of an agreement, with people as they are now and calendars as they hold then. */
+  /** The terms of an agreement, with people from then on and calendars as they hold then. */
   public TermsInForce write(Agreement agreement, Instant then) {
-    return write(List.of(agreement), key -> calendars.holding(key, then)).getFirst();
+    return write(List.of(agreement), key -> calendars.holding(key, then), then).getFirst();
   }
 
   /** The terms of each; what they have in common is looked up once. */
   public List<TermsInForce> write(List<? extends Agreement> agreements) {
-    return write(agreements, calendars::inForce);
+    return write(agreements, calendars::inForce, time.now());
   }
 
   private List<TermsInForce> write(
-      List<? extends Agreement> agreements, Function<Slug, Optional<PublishedCalendar>> holding) {
+      List<? extends Agreement> agreements,
+      Function<Slug, Optional<PublishedCalendar>> holding,
+      Instant from) {
     if (agreements.isEmpty()) {
       return List.of();
     }
@@ -69,6 +78,7 @@ public class WritingTerms {
         new TermsDocument(
             ProviderTerm.of(provider.profile()),
             customers(agreements),
+            people.of(agreements, provider.profile().dateOf(from)),
             calendars(holding),
             plans.lookup(),
             prices.lookup());

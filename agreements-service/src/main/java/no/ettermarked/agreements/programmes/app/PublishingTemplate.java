@@ -2,17 +2,20 @@ package no.ettermarked.agreements.programmes.app;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import no.ettermarked.agreements.programmes.Template;
 import no.ettermarked.agreements.programmes.TemplateRules;
 import no.ettermarked.agreements.programmes.TemplateStep;
 import no.ettermarked.agreements.programmes.store.Templates;
+import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.teams.store.Teams;
 import no.ettermarked.agreements.written.Flaw;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
+import no.ettermarked.kit.time.TimeSource;
 
 /** Publishes versions of templates, and finds them. */
 @Singleton
@@ -31,11 +34,16 @@ public class PublishingTemplate {
   private final Templates templates;
   private final Teams teams;
   private final Turns turns;
+  private final KnowingProvider provider;
+  private final TimeSource time;
 
-  PublishingTemplate(Templates templates, Teams teams, Turns turns) {
+  PublishingTemplate(
+      Templates templates, Teams teams, Turns turns, KnowingProvider provider, TimeSource time) {
     this.templates = templates;
     this.teams = teams;
     this.turns = turns;
+    this.provider = provider;
+    this.time = time;
   }
 
   /** Publishes the next version; what was begun by another goes on by that. */
@@ -47,7 +55,8 @@ public class PublishingTemplate {
       List<TemplateStep> steps,
       boolean requiredByAgreements) {
     turns.take("programme-template " + key);
-    List<Flaw> flaws = TemplateRules.flaws(steps, teams::mayBeNamed);
+    LocalDate today = provider.profile().dateOf(time.now());
+    List<Flaw> flaws = TemplateRules.flaws(steps, role -> teams.mayBeNamed(role, today));
     if (!flaws.isEmpty()) {
       return new Outcome.Flawed(flaws);
     }

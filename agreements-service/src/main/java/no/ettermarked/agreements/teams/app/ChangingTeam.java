@@ -30,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 public class ChangingTeam {
   private final Teams teams;
   private final Turns turns;
+  private final ServedCustomers served;
   private final Outbox outbox;
 
-  ChangingTeam(Teams teams, Turns turns, Outbox outbox) {
+  ChangingTeam(Teams teams, Turns turns, ServedCustomers served, Outbox outbox) {
     this.teams = teams;
     this.turns = turns;
+    this.served = served;
     this.outbox = outbox;
   }
 
@@ -96,6 +98,7 @@ public class ChangingTeam {
   }
 
   private TeamOutcome change(UUID id, @Nullable String ifMatch, UnaryOperator<Team> change) {
+    served.willChange();
     Team before = teams.findForChange(id).orElseThrow(() -> Refused.notFound("team", id));
     new Version(before.version()).match(ifMatch);
     Team after = change.apply(before);
@@ -109,6 +112,7 @@ public class ChangingTeam {
     }
     Team kept = teams.keep(after);
     outbox.publish(TeamState.of(kept));
+    served.areServedBy(kept);
     return new TeamOutcome.Done(kept);
   }
 

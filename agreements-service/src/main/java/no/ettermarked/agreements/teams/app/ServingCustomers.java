@@ -40,6 +40,7 @@ public class ServingCustomers {
   private final FindingCustomers finding;
   private final Customers customers;
   private final Assignments assignments;
+  private final ServedCustomers served;
   private final KnowingProvider provider;
   private final Outbox outbox;
   private final TimeSource time;
@@ -49,6 +50,7 @@ public class ServingCustomers {
       FindingCustomers finding,
       Customers customers,
       Assignments assignments,
+      ServedCustomers served,
       KnowingProvider provider,
       Outbox outbox,
       TimeSource time) {
@@ -56,6 +58,7 @@ public class ServingCustomers {
     this.finding = finding;
     this.customers = customers;
     this.assignments = assignments;
+    this.served = served;
     this.provider = provider;
     this.outbox = outbox;
     this.time = time;
@@ -68,24 +71,29 @@ public class ServingCustomers {
    */
   @Transactional
   public Assignment assign(UUID id, UUID customer, Optional<LocalDate> from) {
+    served.willChange();
     Team team = teams.find(id);
     finding.find(customer);
-    return serve(team, customer, from.orElseGet(() -> today(Optional.empty())));
+    Assignment assignment = serve(team, customer, from.orElseGet(() -> today(Optional.empty())));
+    served.are(List.of(customer));
+    return assignment;
   }
 
   /**
    * The team that an agreement names serves the customer from its first day, or from today where
    * that has been, unless it does already.
+   *
+   * @return that it does from then on
    */
   @Transactional(TxType.MANDATORY)
-  public void serveAsAgreed(Offer offer) {
+  public Optional<Assignment> serveAsAgreed(Offer offer) {
     LocalDate today = today(Optional.empty());
     LocalDate begins = offer.validity().from();
     LocalDate from = begins.isBefore(today) ? today : begins;
-    offer
+    return offer
         .servedBy()
         .filter(team -> !serves(team, offer.customer(), from))
-        .ifPresent(team -> serve(teams.find(team), offer.customer(), from));
+        .map(team -> serve(teams.find(team), offer.customer(), from));
   }
 
   private boolean serves(UUID team, UUID customer, LocalDate date) {

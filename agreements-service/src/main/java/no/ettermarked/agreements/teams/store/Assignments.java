@@ -1,7 +1,10 @@
 package no.ettermarked.agreements.teams.store;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +65,51 @@ public class Assignments {
         tenancy.provider(),
         customer,
         date);
+  }
+
+  /** Who serves each of these customers from a day on, in the order in which they do. */
+  public List<Assignment> from(LocalDate date, Collection<UUID> customers) {
+    return sql.list(
+        """
+        select customer, team, lower(period), upper(period) from team_customer
+        where provider = ? and customer = any(?) and period && daterange(?, null)
+        order by customer, lower(period)
+        """,
+        Assignments::assignment,
+        tenancy.provider(),
+        customers.toArray(UUID[]::new),
+        date);
+  }
+
+  /** Whom a team serves on a day or will later. */
+  public List<UUID> servedFrom(LocalDate date, UUID team) {
+    return sql.list(
+        """
+        select distinct customer from team_customer
+        where provider = ? and team = ? and period && daterange(?, null) order by customer
+        """,
+        row -> row.getObject(1, UUID.class),
+        tenancy.provider(),
+        team,
+        date);
+  }
+
+  /** Who serves each of these customers on a day. */
+  public List<Assignment> of(Collection<UUID> customers, LocalDate date) {
+    return sql.list(
+        """
+        select customer, team, lower(period), upper(period) from team_customer
+        where provider = ? and customer = any(?) and period @> ?::date
+        """,
+        Assignments::assignment,
+        tenancy.provider(),
+        customers.toArray(UUID[]::new),
+        date);
+  }
+
+  private static Assignment assignment(ResultSet row) throws SQLException {
+    return new Assignment(
+        row.getObject(1, UUID.class), row.getObject(2, UUID.class), Stretches.read(row, 3));
   }
 
   /** Whom a team serves on a day, by the customers' ids. */

@@ -89,16 +89,19 @@ public class Teams {
   }
 
   /**
-   * Whether a role is one of a team's, or had by one of the provider's people for a customer; any
-   * is, where there is no team.
+   * Whether a role is one of a team's, or one that somebody of the provider's people has on a day
+   * or will have, in a team or for a customer; any is, where there is no team.
    */
-  public boolean mayBeNamed(Slug role) {
+  public boolean mayBeNamed(Slug role, LocalDate from) {
     return sql.first(
             """
             select not exists (select from team where provider = ?)
               or exists (select from team where provider = ? and ? = any(sole_roles))
-              or exists (select from team_member where provider = ? and role = ?)
+              or exists (select from team_member where provider = ? and role = ?
+                         and period && daterange(?, null))
               or exists (select from agreement where provider = ?
+                         and (accepted_at is null or least(to_date, ends_on) is null
+                           or least(to_date, ends_on) > ?)
                          and team @> jsonb_build_array(jsonb_build_object('role', ?::text)))
             """,
             row -> row.getBoolean(1),
@@ -107,7 +110,9 @@ public class Teams {
             role.text(),
             tenancy.provider(),
             role.text(),
+            from,
             tenancy.provider(),
+            from,
             role.text())
         .orElseThrow();
   }

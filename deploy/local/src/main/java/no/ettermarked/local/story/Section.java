@@ -4,11 +4,11 @@ package no.ettermarked.local.story;
 public enum Section {
   CALENDARS("calendars", "/v1/calendars"),
   CONTACT_ROLES("contactRoles", "/v1/contact-roles"),
+  TEAMS("teams", "/v1/teams"),
   PRICE_LISTS("priceLists", "/v1/price-lists"),
   PLANS("plans", "/v1/plans"),
   ADD_ONS("addOns", "/v1/plans"),
-  PROGRAMME_TEMPLATES("programmeTemplates", "/v1/programme-templates"),
-  TEAMS("teams", "/v1/teams");
+  PROGRAMME_TEMPLATES("programmeTemplates", "/v1/programme-templates");
 
   private final String key;
   private final String path;

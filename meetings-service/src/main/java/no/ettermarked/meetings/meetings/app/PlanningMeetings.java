@@ -105,9 +105,11 @@ public class PlanningMeetings {
   private Stream<MeetingPlan> wanted(
       Stretch stretch, Promised promised, Terms inForce, Horizon horizon) {
     MeetingCommitment meeting = stretch.meeting();
-    Participation participation = Participation.of(meeting, inForce);
     return Occurrences.of(stretch, promised, horizon, recurrences).stream()
-        .map(occurrence -> MeetingPlan.of(meeting, occurrence, participation));
+        .map(
+            occurrence ->
+                MeetingPlan.of(
+                    meeting, occurrence, Participation.of(meeting, inForce, occurrence.held())));
   }
 
   /** Wakes when the horizon grows, or earlier when a phase begins or the agreement ends. */

@@ -20,6 +20,7 @@ import no.ettermarked.meetings.terms.MeetingCommitment;
 import no.ettermarked.meetings.terms.Person;
 import no.ettermarked.meetings.terms.Phase;
 import no.ettermarked.meetings.terms.RoleWanted;
+import no.ettermarked.meetings.terms.TeamMember;
 import no.ettermarked.meetings.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,20 @@ public record TermsInForce(
 
   record ContactPart(String firstName, String lastName, String email, Set<String> roles) {}
 
-  record TeamPart(String firstName, String lastName, String email, String role) {}
+  record TeamPart(
+      String firstName,
+      String lastName,
+      String email,
+      String role,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+
+    TeamMember member(LocalDate agreed) {
+      return new TeamMember(
+          person(firstName, lastName, email, Set.of(role)),
+          new AgreementPeriod(from == null ? agreed : from, to));
+    }
+  }
 
   record RolePart(String role, String attendance, @Nullable String orElse) {
     RoleWanted wanted() {
@@ -125,7 +139,9 @@ public record TermsInForce(
         provider.language(),
         provider.zone(),
         team.stream()
-            .map(t -> person(t.firstName(), t.lastName(), t.email(), Set.of(t.role())))
+            .map(
+                member ->
+                    member.member(phases.isEmpty() ? LocalDate.MIN : phases.getFirst().from()))
             .toList(),
         phases.stream().map(phase -> phase.phase(agreed)).toList());
   }

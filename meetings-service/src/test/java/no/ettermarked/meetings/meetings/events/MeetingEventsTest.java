@@ -70,7 +70,8 @@ class MeetingEventsTest {
     return new Meeting(
         MEETING,
         new SeriesOfMeeting(SERIES, AGREEMENT, CUSTOMER, "Fjordfisk AS", "operational", "nb-NO"),
-        MeetingPlan.of(agreed, occurrence, Participation.of(agreed, terms(agreed))),
+        MeetingPlan.of(
+            agreed, occurrence, Participation.of(agreed, terms(agreed), occurrence.held())),
         state,
         sequence,
         changedAt,

@@ -47,7 +47,7 @@ class InvitationFileTest {
         MeetingPlan.of(
             agreed,
             new Occurrence(date, date, List.of()),
-            Participation.of(agreed, terms(from("2026-09-01"), List.of(team), agreed))),
+            Participation.of(agreed, terms(from("2026-09-01"), List.of(team), agreed), date)),
         state,
         2,
         CHANGED,
@@ -114,5 +114,21 @@ class InvitationFileTest {
   void without_anybody_of_the_provider_nobody_invites() {
     assertThat(Invitation.to(meeting(new MeetingState.Planned())))
         .isInstanceOf(Invitation.WithoutOrganizer.class);
+  }
+
+  @Test
+  void a_name_with_line_breaks_of_any_kind_stays_on_its_line() {
+    Person broken =
+        new Person(
+            "Kari\rATTENDEE:mailto:x@y.example\nLunde",
+            "kari.lunde@oseberg.example",
+            Set.of("account-manager", "functional-consultant"));
+
+    String file =
+        InvitationFile.of(
+            (Invitation.Sendable) Invitation.to(meeting(new MeetingState.Planned(), broken)));
+
+    assertThat(file.replace("\r\n", "")).doesNotContain("\r", "\n");
+    assertThat(file).doesNotContain("\r\nATTENDEE:mailto:x");
   }
 }

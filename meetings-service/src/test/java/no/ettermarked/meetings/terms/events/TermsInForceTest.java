@@ -49,10 +49,13 @@ class TermsInForceTest {
     assertThat(terms.customer().contacts())
         .extracting(Person::name)
         .containsExactly("Ingrid Solvang", "Tore Nes");
-    assertThat(terms.team())
+    assertThat(terms.teamOn(LocalDate.of(2054, 9, 1)))
         .allSatisfy(person -> assertThat(person.roles()).hasSize(1))
         .extracting(Person::name)
-        .contains("Kari Lunde", "Jonas Berge");
+        .containsExactly("Kari Lunde", "Jonas Berge");
+    assertThat(terms.teamOn(LocalDate.of(2054, 10, 5)))
+        .extracting(Person::name)
+        .containsExactly("Kari Lunde", "Siv Aune");
   }
 
   @Test
