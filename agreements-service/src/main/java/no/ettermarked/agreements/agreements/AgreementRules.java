@@ -120,11 +120,31 @@ public final class AgreementRules {
   }
 
   private static List<Flaw> flawsOfOwn(NewAgreement agreement, OfferedPlans plans) {
+    List<Flaw> flaws =
+        TermsRules.flaws(agreement.own(), around(brought(agreement, plans).stream(), plans));
+    return flaws.isEmpty()
+        ? PhaseRules.phases(agreement, plans)
+            .flatMap(phase -> flawsOfOwn(agreement, phase, plans))
+            .toList()
+        : flaws;
+  }
+
+  /** What it refers to must be there in each phase; what it leaves out need be in one. */
+  private static Stream<Flaw> flawsOfOwn(NewAgreement agreement, Phase phase, OfferedPlans plans) {
     return TermsRules.flaws(
-        agreement.own(),
-        new Surroundings(
-            plans.catalogue(),
-            brought(agreement, plans).stream().map(plan -> plan.written().terms()).toList()));
+            agreement.own().leavingNothingOut(),
+            around(PhasePlans.of(phase, plans::plan).plans().stream(), plans))
+        .stream()
+        .map(
+            flaw ->
+                new Flaw(
+                    flaw.pointer(),
+                    "From %s on: %s".formatted(phase.period().from(), flaw.sentence())));
+  }
+
+  private static Surroundings around(Stream<Plan> brought, OfferedPlans plans) {
+    return new Surroundings(
+        plans.catalogue(), brought.map(plan -> plan.written().terms()).toList());
   }
 
   private static List<Plan> brought(NewAgreement agreement, OfferedPlans plans) {

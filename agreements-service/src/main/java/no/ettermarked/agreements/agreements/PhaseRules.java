@@ -20,7 +20,8 @@ final class PhaseRules {
           PhaseRules::eachPlanHoldsOnceAtATime,
           PhaseRules::oneOfEachServiceHoldsAtATime,
           PhaseRules::addOnsHoldWithWhatTheyAreAddedTo,
-          PhaseRules::thereIsNoGap);
+          PhaseRules::thereIsNoGap,
+          ServiceGaps::flaws);
 
   private PhaseRules() {}
 

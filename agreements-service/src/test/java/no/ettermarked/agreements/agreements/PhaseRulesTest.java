@@ -9,11 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AgreementRules.OfferedPlans;
-import no.ettermarked.agreements.plans.Catalogue;
-import no.ettermarked.agreements.plans.Plan;
-import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
-import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.WrittenPlan;
 import no.ettermarked.agreements.plans.WrittenTerms;
 import no.ettermarked.agreements.written.Slug;
@@ -30,6 +26,7 @@ class PhaseRulesTest {
           plan("hyper-care", "support", List.of(), Period.ofMonths(3)),
           plan("basis", "support", List.of(), null),
           plan("extended", "support", List.of(), null),
+          plan("other", null, List.of(), null),
           plan("standby", null, List.of("extended"), null));
 
   private static WrittenPlan plan(
@@ -61,28 +58,7 @@ class PhaseRulesTest {
         WrittenTerms.NONE);
   }
 
-  private static final OfferedPlans PLANS =
-      new OfferedPlans() {
-        @Override
-        public Optional<Plan> find(WantedPlan wanted) {
-          return SHELF.latest(wanted.plan());
-        }
-
-        @Override
-        public Plan plan(PlanReference reference) {
-          return SHELF.plan(reference);
-        }
-
-        @Override
-        public Catalogue catalogue() {
-          return SHELF;
-        }
-
-        @Override
-        public PriceLists prices() {
-          return PriceLists.NONE;
-        }
-      };
+  private static final OfferedPlans PLANS = new ShelvedPlans(SHELF);
 
   private static List<String> faults(NewAgreement agreement) {
     return AgreementRules.flaws(agreement, PLANS).stream()
@@ -175,6 +151,48 @@ class PhaseRulesTest {
             faults(
                 agreement(
                     null, item("extended", null, null, null), item("standby", null, null, null))))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "a level of a service that ends by itself is followed, whatever else goes on (VEN-4)")
+  void services_have_no_gap() {
+    assertThat(
+            faults(
+                agreement(
+                    null, item("hyper-care", null, null, null), item("other", null, null, null))))
+        .containsExactly(
+            "/items Nothing of the service support holds from 2026-12-01 on: let something of it"
+                + " come after hyper-care.");
+    assertThat(
+            faults(
+                agreement(
+                    null,
+                    item("other", null, null, null),
+                    item("basis", "2027-01-01", null, null),
+                    item("hyper-care", null, null, null))))
+        .containsExactly(
+            "/items Nothing of the service support holds from 2026-12-01 to 2027-01-01: let"
+                + " something of it come after hyper-care.");
+  }
+
+  @Test
+  @DisplayName("a service may begin late, and end when the agreement says so or does")
+  void services_begin_and_end() {
+    assertThat(
+            faults(
+                agreement(
+                    null,
+                    item("other", null, null, null),
+                    item("basis", "2027-01-01", "2027-06-01", null))))
+        .isEmpty();
+    assertThat(
+            faults(
+                agreement(
+                    "2026-12-01",
+                    item("other", null, null, null),
+                    item("hyper-care", null, null, null))))
         .isEmpty();
   }
 }

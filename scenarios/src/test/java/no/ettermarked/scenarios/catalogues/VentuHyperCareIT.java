@@ -69,6 +69,28 @@ class VentuHyperCareIT {
             contains("basis", "standard-solution", "further-support-contact"));
   }
 
+  @Test
+  @DisplayName(
+      "Nobody is left without support when hyper care is over: an agreement says what takes over"
+          + " (VEN-4)")
+  void nothing_takes_over() {
+    ventu
+        .customer("Glemt A/S")
+        .isOffered(
+            """
+            {"from": "2035-10-01", "items": [{"plan": "hyper-care-standard", "quantity": 1},
+              {"plan": "standard-solution", "quantity": 1}]}
+            """)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/items"))
+        .body(
+            "errors.detail",
+            contains(
+                "Nothing of the service support holds from 2036-01-01 on: let something of it come"
+                    + " after hyper-care-standard."));
+  }
+
   private Response called(Customer customer) {
     return ventu
         .provider()
