@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -118,7 +119,11 @@ class AgreementsThatChangeTest {
 
     api.get("/v1/agreements/{id}", old.<String>path("id"))
         .body("to", equalTo("2030-06-01"))
-        .body("endedBy", equalTo("Marit Haugen"));
+        .body("ending.by", equalTo("Marit Haugen"))
+        .body("ending.givenOn", nullValue())
+        .body(
+            "ending.because.text",
+            contains("NOR-A2 tar over etter den; siste dag er fredag 31. mai 2030."));
     api.get("/v1/customers/{id}/terms?at=2030-05-31T12:00:00Z", customer)
         .body("agreement.number", equalTo("NOR-A1"))
         .body("agreement.to", equalTo("2030-06-01"));
@@ -209,12 +214,31 @@ class AgreementsThatChangeTest {
         .then()
         .statusCode(200)
         .body("to", equalTo("2031-01-01"));
+    api.call()
+        .header("If-Match", "*")
+        .body(Api.json("{'by':'Marit Haugen','to':'2035-01-01'}").toString())
+        .post(path)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("ends-anyway"))
+        .body("errors.pointer", contains("/to"))
+        .body("detail", startsWith("Its last day is 2030-12-31."));
 
     api.get("/v1/customers/{id}/terms?at=2030-12-31T12:00:00Z", customer).statusCode(200);
     api.get("/v1/customers/{id}/terms?at=2031-01-01T12:00:00Z", customer).statusCode(404);
     api.offer(customer, "basis", "2031-01-01").then().statusCode(201);
     api.itIs("2031-01-01T08:00:00Z");
-    api.get("/v1/agreements/{id}", offered.<String>path("id")).body("status", equalTo("ended"));
+    api.get("/v1/agreements/{id}", offered.<String>path("id"))
+        .body("status", equalTo("ended"))
+        .body("ending.by", equalTo("Marit Haugen"))
+        .body("ending.givenOn", equalTo("2030-02-10"))
+        .body("ending.recordedAt", startsWith("2030-02-10T08:00:0"))
+        .body(
+            "ending.because.text",
+            contains(
+                "Oppsigelsestiden er 3 måneder, til og med torsdag 9. mai 2030.",
+                "Bindingstiden er 1 år, til og med tirsdag 31. desember 2030.",
+                "Siste dag kan tidligst være tirsdag 31. desember 2030."));
   }
 
   @Test

@@ -30,6 +30,14 @@ public record AcceptedAgreement(
     return new AcceptedAgreement(offer, acceptedBy, acceptedAt, ending, version, this.version);
   }
 
+  /** Whether an ending on a day changes anything: none puts off an end that there is. */
+  public boolean canBeEndedOn(LocalDate to) {
+    return validity()
+        .to()
+        .map(end -> to.isBefore(end) || (ending.isEmpty() && to.equals(end)))
+        .orElse(true);
+  }
+
   /** The agreement, ended and told so. */
   public AcceptedAgreement ended(Ending end) {
     return new AcceptedAgreement(

@@ -38,6 +38,15 @@ public record EarliestEnd(LocalDate to, List<Reason> because) {
         .orElse(earliest);
   }
 
+  /** Why it ends on a day that is not before this one. */
+  public List<Reason> becauseOfEndingOn(LocalDate chosen) {
+    List<Reason> reasons = new ArrayList<>(because);
+    if (chosen.isAfter(to)) {
+      reasons.add(Reason.of("termination.later", Map.of("date", chosen.minusDays(1).toString())));
+    }
+    return reasons;
+  }
+
   private static EarliestEnd free(Validity validity, LocalDate given) {
     return new EarliestEnd(
         given.isAfter(validity.from()) ? given : validity.from().plusDays(1),

@@ -1,6 +1,7 @@
 package no.ettermarked.agreements.agreements;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,13 +95,28 @@ record ItemEnd(TerminableItem item, Validity agreement, LocalDate given) {
     };
   }
 
+  /** Counted from one day, so that a month end stays one after a short month. */
   private LocalDate renewed(LocalDate free, LocalDate bound) {
     Period renewal = terms().renewal();
-    LocalDate end = bound;
-    for (int times = 1; renewal != null && end.isBefore(free); times++) {
-      end = bound.plus(renewal.multipliedBy(times));
+    MonthDay anchor = terms().anchor();
+    LocalDate first = item.period().from();
+    LocalDate counted = anchor == null ? first : notAfter(first, anchor);
+    Period before = anchor == null ? terms().binding() : Period.ZERO;
+    LocalDate end = bound.isAfter(free) ? bound : free;
+    if (renewal == null) {
+      return end;
     }
-    return end.isBefore(free) ? free : end;
+    LocalDate turn = counted.plus(before);
+    for (int times = 1; turn.isBefore(end); times++) {
+      turn = counted.plus(before.plus(renewal.multipliedBy(times)));
+    }
+    return turn;
+  }
+
+  /** The anchor of the year before a date, or that date. */
+  private static LocalDate notAfter(LocalDate date, MonthDay anchor) {
+    LocalDate sameYear = anchor.atYear(date.getYear());
+    return sameYear.isAfter(date) ? anchor.atYear(date.getYear() - 1) : sameYear;
   }
 
   private String renewal() {

@@ -90,6 +90,12 @@ final class CommitmentRules {
     if (renewal == null && termination.endsAt().equals("renewal")) {
       flaws.add(new Flaw("/termination/endsAt", "It is not renewed; say any-day or month-end."));
     }
+    if (termination.anchor() != null && !termination.endsAt().equals("renewal")) {
+      flaws.add(
+          new Flaw(
+              "/termination/anchor",
+              "It does not end with a renewal: leave out where they count."));
+    }
     return flaws.stream();
   }
 }

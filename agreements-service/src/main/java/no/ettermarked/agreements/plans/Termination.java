@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.plans;
 
+import java.time.MonthDay;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param notice how long before the end it is terminated
  * @param renewal after the binding it holds for this long at a time; until it is terminated when
  *     there is none
+ * @param anchor the day of the year from which renewals are counted; when the binding ends when
+ *     there is none (PRO-16)
  * @param endsAt {@code any-day}, {@code month-end} or {@code renewal}
  */
 public record Termination(
     Period binding,
     Period notice,
     @Nullable Period renewal,
+    @Nullable MonthDay anchor,
     String endsAt,
     @Nullable String because) {}

@@ -102,4 +102,21 @@ class AgreementTest {
             org.assertj.core.groups.Tuple.tuple("terms.offered", "2026-09-01"),
             org.assertj.core.groups.Tuple.tuple("terms.until", "2027-08-31"));
   }
+
+  @Test
+  @DisplayName("an end that there is can be brought forward and never put off")
+  void ends_once() {
+    LocalDate end = LocalDate.of(2027, 9, 1);
+    AcceptedAgreement year =
+        new AcceptedAgreement(
+            offer("OSE-A4", Optional.of(end)), "Ingrid", NOON, Optional.empty(), 1, 1);
+    AcceptedAgreement ended =
+        year.ended(new Ending(end.minusMonths(3), "Marit", NOON, Optional.empty(), List.of()));
+
+    assertThat(year.canBeEndedOn(end)).isTrue();
+    assertThat(year.canBeEndedOn(end.plusDays(1))).isFalse();
+    assertThat(ended.canBeEndedOn(end.minusMonths(4))).isTrue();
+    assertThat(ended.canBeEndedOn(end.minusMonths(3))).isFalse();
+    assertThat(ended.canBeEndedOn(end)).isFalse();
+  }
 }

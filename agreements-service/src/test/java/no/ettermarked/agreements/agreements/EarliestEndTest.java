@@ -3,6 +3,7 @@ package no.ettermarked.agreements.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ class EarliestEndTest {
                 Period.parse(binding),
                 Period.parse(notice),
                 renewal == null ? null : Period.parse(renewal),
+                null,
                 endsAt,
                 null)));
   }
@@ -221,5 +223,44 @@ class EarliestEndTest {
   @Provide
   Arbitrary<String> ends() {
     return Arbitraries.of("any-day", "month-end", "renewal");
+  }
+
+  @Test
+  @DisplayName("what renews from a month's last day renews there, whatever the month before was")
+  void renewals_do_not_drift() {
+    Validity open = new Validity(LocalDate.of(2026, 11, 30), Optional.empty());
+    TerminableItem quarterly = item("support", open, "P3M", "P0D", "P3M", "renewal");
+
+    assertThat(EarliestEnd.of(open, List.of(quarterly), LocalDate.of(2027, 1, 1)).to())
+        .isEqualTo("2027-02-28");
+    assertThat(EarliestEnd.of(open, List.of(quarterly), LocalDate.of(2027, 3, 1)).to())
+        .isEqualTo("2027-05-30");
+  }
+
+  @Test
+  @DisplayName(
+      "what is bought in the middle of a quarter is bound for three months and ends with a quarter (PRO-16)")
+  void quarters_of_the_year() {
+    Validity open = new Validity(LocalDate.of(2026, 11, 15), Optional.empty());
+    TerminableItem quarterly =
+        new TerminableItem(
+            "support",
+            open,
+            new Sourced<>(
+                TERMS,
+                new Termination(
+                    Period.ofMonths(3),
+                    Period.ZERO,
+                    Period.ofMonths(3),
+                    MonthDay.of(1, 1),
+                    "renewal",
+                    null)));
+
+    assertThat(EarliestEnd.of(open, List.of(quarterly), LocalDate.of(2026, 11, 20)).to())
+        .isEqualTo("2027-04-01");
+    assertThat(EarliestEnd.of(open, List.of(quarterly), LocalDate.of(2027, 4, 1)).to())
+        .isEqualTo("2027-04-01");
+    assertThat(EarliestEnd.of(open, List.of(quarterly), LocalDate.of(2027, 4, 2)).to())
+        .isEqualTo("2027-07-01");
   }
 }

@@ -232,7 +232,7 @@ class LanguageTest {
                             null))
                     .termination(
                         new Termination(
-                            Period.ofYears(1), Period.ofMonths(-1), null, "renewal", null))))
+                            Period.ofYears(1), Period.ofMonths(-1), null, null, "renewal", null))))
         .containsExactlyInAnyOrder(
             "/order/1/kinds",
             "/timePrices/0/bySize",

@@ -49,7 +49,7 @@ class EndingAgreements {
                             + " hold until this one begins. Offer one that begins when that"
                             + " ends."));
     if (old.validity().holdsOn(from)) {
-      end(old, new Ending(from, by.acceptedBy(), by.acceptedAt()));
+      end(old, Ending.replacedBy(by));
     }
   }
 

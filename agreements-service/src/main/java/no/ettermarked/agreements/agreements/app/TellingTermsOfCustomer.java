@@ -2,6 +2,7 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.CustomerChanged;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
@@ -10,7 +11,8 @@ import no.ettermarked.kit.time.TimeSource;
 
 /**
  * Tells a customer's terms in force again when the customer or its people, whom they name, have
- * changed, in the transaction of the change.
+ * changed, in the transaction of the change; those that hold no longer too when a person is erased,
+ * since the compacted topic keeps the last that was told of each.
  */
 @Singleton
 public class TellingTermsOfCustomer {
@@ -35,8 +37,11 @@ public class TellingTermsOfCustomer {
 
   void whenCustomerChanges(@Observes CustomerChanged change) {
     turns.take(TellingTerms.TERMS);
+    UUID customer = change.customer().id();
     telling.tellAgain(
-        agreements.notEnded(change.customer().id(), provider.profile().dateOf(time.now())),
+        change.erased()
+            ? agreements.accepted(customer)
+            : agreements.notEnded(customer, provider.profile().dateOf(time.now())),
         terms -> true);
   }
 }

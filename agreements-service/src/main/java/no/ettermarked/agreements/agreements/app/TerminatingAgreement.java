@@ -46,6 +46,13 @@ public class TerminatingAgreement {
     /** It cannot end so early as is wanted. */
     record TooEarly(EarliestEnd earliest) implements Outcome {}
 
+    /**
+     * It ends sooner than is wanted, or has been ended for that day already.
+     *
+     * @param on the day after its last
+     */
+    record EndsAnyway(LocalDate on) implements Outcome {}
+
     /** A date is one that nothing can be agreed about. */
     record OutOfReach() implements Outcome {}
 
@@ -100,7 +107,7 @@ public class TerminatingAgreement {
     new Version(agreement.version()).match(ifMatch);
     return agreement instanceof AcceptedAgreement accepted
             && accepted.statusOn(today) != AgreementStatus.ENDED
-        ? end(accepted, notice, earliest)
+        ? end(accepted, notice, given, earliest)
         : new Outcome.NothingToEnd(agreement.statusOn(today));
   }
 
@@ -109,12 +116,20 @@ public class TerminatingAgreement {
         agreement.validity(), agreement.offer().terminable(plans.lookup()), given);
   }
 
-  private Outcome end(AcceptedAgreement agreement, Notice notice, EarliestEnd earliest) {
+  private Outcome end(
+      AcceptedAgreement agreement, Notice notice, LocalDate given, EarliestEnd earliest) {
     LocalDate to = notice.wanted().orElse(earliest.to());
     if (to.isBefore(earliest.to())) {
       return new Outcome.TooEarly(earliest);
     }
+    if (!agreement.canBeEndedOn(to)) {
+      return new Outcome.EndsAnyway(agreement.validity().to().orElseThrow());
+    }
     return new Outcome.Terminated(
-        ending.end(agreement, new Ending(to, notice.by(), time.now())), earliest);
+        ending.end(
+            agreement,
+            new Ending(
+                to, notice.by(), time.now(), Optional.of(given), earliest.becauseOfEndingOn(to))),
+        earliest);
   }
 }

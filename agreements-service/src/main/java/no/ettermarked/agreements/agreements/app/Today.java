@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.kit.time.TimeSource;
 
-/** The date it is for the provider. */
+/** The date it is for the provider, and the language in which what is so is told. */
 @Singleton
 public class Today {
   private final KnowingProvider provider;
@@ -15,6 +15,12 @@ public class Today {
   Today(KnowingProvider provider, TimeSource time) {
     this.provider = provider;
     this.time = time;
+  }
+
+  /** BCP 47: reasons are told in it. */
+  @Transactional
+  public String language() {
+    return provider.profile().language();
   }
 
   @Transactional

@@ -17,6 +17,7 @@ import no.ettermarked.agreements.agreements.app.ComparingAgreement;
 import no.ettermarked.agreements.terms.document.Difference;
 import no.ettermarked.agreements.written.http.Flaws;
 import no.ettermarked.kit.idempotency.Idempotent;
+import no.ettermarked.kit.identity.ProvidersOwn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +37,7 @@ public class AgreementComparisonResource {
 
   @POST
   @PermissionsAllowed("agreements:read")
+  @ProvidersOwn
   @Idempotent
   @Operation(
       summary = "Compare an agreement with other plans",

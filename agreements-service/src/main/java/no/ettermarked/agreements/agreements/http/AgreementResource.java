@@ -136,10 +136,11 @@ public class AgreementResource {
             Optional.ofNullable(status).flatMap(AgreementStatus::of),
             true);
     LocalDate date = today.date();
+    String language = today.language();
     return Page.of(
         finding.list(filter, page),
         page,
-        agreement -> AgreementView.of(agreement, date),
+        agreement -> AgreementView.of(agreement, date, language),
         agreement -> Cursor.of(agreement.offer().id()));
   }
 
@@ -214,7 +215,7 @@ public class AgreementResource {
   }
 
   private RestResponse<AgreementView> shown(Agreement agreement) {
-    return ResponseBuilder.ok(AgreementView.of(agreement, today.date()))
+    return ResponseBuilder.ok(AgreementView.of(agreement, today.date(), today.language()))
         .tag(new Version(agreement.version()).etag())
         .build();
   }

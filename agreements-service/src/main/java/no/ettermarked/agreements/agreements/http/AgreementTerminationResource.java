@@ -69,6 +69,12 @@ public class AgreementTerminationResource {
               "It can end before %s at the earliest. Try it with dryRun to see why."
                   .formatted(earliest.to()),
               "/to");
+      case TerminatingAgreement.Outcome.EndsAnyway(LocalDate on) ->
+          throw Refused.unprocessable(
+              "ends-anyway",
+              "Its last day is %s. A termination can bring an end forward and never put it off."
+                  .formatted(on.minusDays(1)),
+              "/to");
       case TerminatingAgreement.Outcome.OutOfReach() ->
           throw Refused.unprocessable("date-out-of-reach", Reach.sentence(), "/givenOn");
       case TerminatingAgreement.Outcome.NothingToEnd(AgreementStatus status) ->

@@ -3,12 +3,10 @@ package no.ettermarked.agreements.agreements.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.DraftAgreement;
-import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.app.RemarkingOnOffers.Remarks;
@@ -60,9 +58,8 @@ public record AgreementView(
     @Schema(description = "When it was accepted, RFC 3339 UTC; absent while it is offered.")
         @Nullable Instant acceptedAt,
     @Schema(description = "The agreement that ends when this one begins.") @Nullable UUID replaces,
-    @Schema(description = "Who ended it before it would have; absent unless somebody did.")
-        @Nullable String endedBy,
-    @Schema(description = "When that was, RFC 3339 UTC.") @Nullable Instant endedAt,
+    @Schema(description = "That it ends before it would have; absent unless it does.")
+        @Nullable EndingView ending,
     @Schema(
             description =
                 "The team that the people are of, which serves the customer once accepted.")
@@ -78,9 +75,10 @@ public record AgreementView(
 
   /**
    * @param today for the provider
+   * @param language BCP 47, of reasons
    */
-  static AgreementView of(Agreement agreement, LocalDate today) {
-    return with(agreement, today, null, null);
+  static AgreementView of(Agreement agreement, LocalDate today, String language) {
+    return with(agreement, today, language, null, null);
   }
 
   /**
@@ -90,6 +88,7 @@ public record AgreementView(
     return with(
         agreement,
         today,
+        remarks.language(),
         ReasonsInWords.in(remarks.language()).tell(remarks.reasons()),
         remarks
             .capacity()
@@ -100,13 +99,12 @@ public record AgreementView(
   private static AgreementView with(
       Agreement agreement,
       LocalDate today,
+      String language,
       @Nullable List<Because> remarks,
       @Nullable CapacityView forecast) {
     return switch (agreement) {
-      case DraftAgreement draft ->
-          of(draft, today, remarks, forecast, null, null, Optional.empty());
-      case OfferedAgreement offered ->
-          of(offered, today, remarks, forecast, null, null, Optional.empty());
+      case DraftAgreement draft -> of(draft, today, remarks, forecast, null, null, null);
+      case OfferedAgreement offered -> of(offered, today, remarks, forecast, null, null, null);
       case AcceptedAgreement accepted ->
           of(
               accepted,
@@ -115,7 +113,7 @@ public record AgreementView(
               forecast,
               accepted.acceptedBy(),
               accepted.acceptedAt(),
-              accepted.ending());
+              accepted.ending().map(ending -> EndingView.of(ending, language)).orElse(null));
     };
   }
 
@@ -126,7 +124,7 @@ public record AgreementView(
       @Nullable CapacityView forecast,
       @Nullable String acceptedBy,
       @Nullable Instant acceptedAt,
-      Optional<Ending> ending) {
+      @Nullable EndingView ending) {
     Offer offer = agreement.offer();
     return new AgreementView(
         offer.id(),
@@ -142,8 +140,7 @@ public record AgreementView(
         acceptedBy,
         acceptedAt,
         offer.replaces().orElse(null),
-        ending.map(Ending::by).orElse(null),
-        ending.map(Ending::at).orElse(null),
+        ending,
         offer.servedBy().orElse(null),
         remarks,
         offer.capacity().map(capacity -> OfferedCapacityView.of(capacity, forecast)).orElse(null));

@@ -23,6 +23,7 @@ import no.ettermarked.agreements.teams.Share;
 import no.ettermarked.agreements.terms.BoughtPlan;
 import no.ettermarked.agreements.written.Slug;
 import no.ettermarked.kit.json.EventJson;
+import no.ettermarked.kit.reasons.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements as rows, and back. */
@@ -81,13 +82,32 @@ class AgreementJson {
             offer(row), acceptedBy, acceptedAt, ending(row), row.termsVersion, row.version);
   }
 
-  private static Optional<Ending> ending(AgreementRow row) {
+  /** Writes that an agreement ends. */
+  void write(Ending ending, AgreementRow row) {
+    row.endsOn = ending.to();
+    row.endedBy = ending.by();
+    row.endedAt = ending.at();
+    row.noticeGivenOn = ending.givenOn().orElse(null);
+    row.endedBecause = json.write(ending.because());
+  }
+
+  private Optional<Ending> ending(AgreementRow row) {
     LocalDate on = row.endsOn;
     String by = row.endedBy;
     Instant at = row.endedAt;
     return on == null || by == null || at == null
         ? Optional.empty()
-        : Optional.of(new Ending(on, by, at));
+        : Optional.of(new Ending(on, by, at, Optional.ofNullable(row.noticeGivenOn), because(row)));
+  }
+
+  private List<Reason> because(AgreementRow row) {
+    try {
+      return row.endedBecause == null
+          ? List.of()
+          : List.of(json.read(row.endedBecause, Reason[].class));
+    } catch (JsonProcessingException bug) {
+      throw new IllegalStateException("agreement " + row.id, bug);
+    }
   }
 
   private Offer offer(AgreementRow row) {

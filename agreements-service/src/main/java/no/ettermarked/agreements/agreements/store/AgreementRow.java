@@ -48,6 +48,11 @@ class AgreementRow {
   @Nullable LocalDate endsOn;
   @Nullable String endedBy;
   @Nullable Instant endedAt;
+  @Nullable LocalDate noticeGivenOn;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable String endedBecause;
+
   long termsVersion;
   @Version long version;
 }

@@ -15,7 +15,6 @@ import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementFilter;
 import no.ettermarked.agreements.agreements.AgreementStatus;
 import no.ettermarked.agreements.agreements.DraftAgreement;
-import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.sql.Sql;
@@ -78,9 +77,7 @@ public class Agreements {
     row.acceptedBy = agreement.acceptedBy();
     row.acceptedAt = agreement.acceptedAt();
     row.termsVersion = agreement.termsVersion();
-    row.endsOn = agreement.ending().map(Ending::to).orElse(null);
-    row.endedBy = agreement.ending().map(Ending::by).orElse(null);
-    row.endedAt = agreement.ending().map(Ending::at).orElse(null);
+    agreement.ending().ifPresent(ending -> json.write(ending, row));
     rows.flush();
     return new AcceptedAgreement(
         agreement.offer(),
@@ -154,6 +151,11 @@ public class Agreements {
         NOT_ENDED + " and customer = ?2 and fromDate <= ?1 order by fromDate, id", date, customer);
   }
 
+  /** All that a customer has accepted, those that have ended too. */
+  public List<AcceptedAgreement> accepted(UUID customer) {
+    return accepted("acceptedAt is not null and customer = ?1 order by id", customer);
+  }
+
   /**
    * The next accepted agreements that have not ended on a date, by id.
    *
@@ -222,7 +224,12 @@ public class Agreements {
 
   /** The accepted agreements of a customer that have not ended on a date. */
   public List<AcceptedAgreement> notEnded(UUID customer, LocalDate date) {
-    return accepted(NOT_ENDED + " and customer = ?2 order by id", date, customer);
+    return notEnded(List.of(customer), date);
+  }
+
+  /** The accepted agreements of some customers that have not ended on a date. */
+  public List<AcceptedAgreement> notEnded(List<UUID> customers, LocalDate date) {
+    return accepted(NOT_ENDED + " and customer in ?2 order by id", date, customers);
   }
 
   private List<AcceptedAgreement> accepted(String query, Object... values) {

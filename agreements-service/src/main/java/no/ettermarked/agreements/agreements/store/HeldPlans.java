@@ -43,7 +43,7 @@ public class HeldPlans {
     return sql.first(
         """
         select p.plan, a.number, case when p.plan <> all(?) then p.service end
-        from agreement_plan p join agreement a on a.id = p.agreement
+        from agreement_plan p join agreement a on a.provider = p.provider and a.id = p.agreement
         where p.provider = ? and p.customer = ? and (p.plan = any(?) or p.service = any(?))
           and p.period && daterange(?, ?) and p.agreement is distinct from ?::uuid
         order by a.number, p.plan

@@ -3,6 +3,7 @@ package no.ettermarked.agreements.plans.http;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.MonthDay;
 import java.time.Period;
 import no.ettermarked.agreements.plans.Termination;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,16 @@ public record TerminationBody(
         @Nullable Period renewal,
     @Schema(
             description =
+                "The day of the year from which renewals are counted, --MM-dd; when the binding ends"
+                    + " when left out. So what is bought in the middle of a quarter ends with one.",
+            examples = "--01-01",
+            maxLength = 7)
+        @Pattern(
+            regexp = RecurringPriceBody.DAY_OF_YEAR,
+            message = "must be a day of the year such as --01-01")
+        @Nullable String anchor,
+    @Schema(
+            description =
                 "any-day: it can end on any day; month-end: with a month; renewal: when it would be"
                     + " renewed.",
             examples = "month-end",
@@ -50,14 +61,17 @@ public record TerminationBody(
         @Nullable String because) {
 
   Termination written() {
-    return new Termination(binding, notice, renewal, endsAt, because);
+    return new Termination(
+        binding, notice, renewal, anchor == null ? null : MonthDay.parse(anchor), endsAt, because);
   }
 
   static TerminationBody of(Termination written) {
+    MonthDay anchor = written.anchor();
     return new TerminationBody(
         written.binding(),
         written.notice(),
         written.renewal(),
+        anchor == null ? null : anchor.toString(),
         written.endsAt(),
         written.because());
   }

@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.terms.document;
 
+import java.time.MonthDay;
 import java.time.Period;
 import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.Termination;
@@ -30,6 +31,12 @@ public record TerminationTerm(
             examples = "P1Y")
         @Nullable String renewal,
     @Schema(
+            description =
+                "The day of the year from which renewals are counted, --MM-dd; when the binding ends"
+                    + " when absent.",
+            examples = "--01-01")
+        @Nullable String anchor,
+    @Schema(
             required = true,
             description =
                 "any-day: it can end on any day; month-end: with a month; renewal: when it would be"
@@ -42,11 +49,13 @@ public record TerminationTerm(
   static TerminationTerm of(Sourced<Termination> sourced) {
     Termination termination = sourced.value();
     Period renewal = termination.renewal();
+    MonthDay anchor = termination.anchor();
     return new TerminationTerm(
         sourced.source(),
         termination.binding().toString(),
         termination.notice().toString(),
         renewal == null ? null : renewal.toString(),
+        anchor == null ? null : anchor.toString(),
         termination.endsAt(),
         termination.because());
   }

@@ -114,7 +114,8 @@ class EveryPartTest {
         List.of("basis"),
         (terms, way) ->
             terms.termination(
-                new Termination(Period.ofYears(way), Period.ofMonths(3), null, "month-end", null)));
+                new Termination(
+                    Period.ofYears(way), Period.ofMonths(3), null, null, "month-end", null)));
 
     private final String key;
     private final List<String> rules;

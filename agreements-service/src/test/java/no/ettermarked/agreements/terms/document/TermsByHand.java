@@ -152,7 +152,14 @@ final class TermsByHand {
                         List.of(new Slug("erp-lead")))),
                 0)),
         List.of(
-            new TeamMemberTerm("Kari", "Lunde", "kari.lunde@oseberg.example", "account-manager")),
+            new TeamMemberTerm(
+                "Kari",
+                "Lunde",
+                "kari.lunde@oseberg.example",
+                "account-manager",
+                FROM,
+                LocalDate.of(2026, 10, 5),
+                "Solveig Moen")),
         List.of(CalendarTerm.of(calendar())),
         List.of(PhaseTerm.of(FROM, TO, items, merged)));
   }
@@ -244,6 +251,11 @@ final class TermsByHand {
         .entitlements(new Entitlement("customer-day", "Kundedag", "For to.", "6.3"))
         .termination(
             new Termination(
-                Period.ofYears(1), Period.ofMonths(3), Period.ofYears(1), "renewal", "10"));
+                Period.ofYears(1),
+                Period.ofMonths(3),
+                Period.ofYears(1),
+                MonthDay.of(1, 1),
+                "renewal",
+                "10"));
   }
 }
