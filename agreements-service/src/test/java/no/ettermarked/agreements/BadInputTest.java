@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import no.ettermarked.house.BackboneResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,17 @@ class BadInputTest {
         .statusCode(400)
         .contentType("application/problem+json")
         .body("errors", hasSize(1));
+  }
+
+  @Test
+  void a_cursor_that_no_list_of_versions_has_given_is_400() {
+    Api api = Api.registered().withCatalogue();
+    api.post("/v1/price-lists", Api.example("publishPriceList")).statusCode(201);
+    String list = Api.example("publishPriceList").get("key").asText();
+    String beyond = "/versions?cursor=OTk5OTk5OTk5OQ"; // 9999999999
+    for (String path : List.of("/v1/calendars/office-hours", "/v1/price-lists/" + list)) {
+      api.get(path + beyond).statusCode(400).body("errors[0].parameter", equalTo("cursor"));
+    }
   }
 
   @Test

@@ -53,7 +53,7 @@ public record Promise(TargetRule rule, Optional<Instant> dueAt, List<Reason> bec
     try {
       return Optional.of(
           Computation.of(at, target, Objects.requireNonNull(calendars.get(rule.calendar()))));
-    } catch (NoOpeningException never) {
+    } catch (NoOpeningException | IllegalArgumentException never) {
       return Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package no.ettermarked.agreements.terms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,19 +106,23 @@ record Layers(List<Layer> layers) {
         .toList();
   }
 
-  /** Of each name the outermost, with how many units of it were bought. */
+  /** Of each name the outermost, with how many units of the first plan that has it were bought. */
   <T> List<Sourced<Quantified<T>>> charged(
       Function<SourcedTerms, List<Sourced<T>>> part, Function<T, String> name) {
-    Map<String, Sourced<Quantified<T>>> first = new LinkedHashMap<>();
+    Map<String, Integer> quantities = new HashMap<>();
     for (Layer layer : layers) {
       for (Sourced<T> term : part.apply(layer.terms())) {
-        first.computeIfAbsent(
-            name.apply(term.value()),
-            unnamed ->
-                new Sourced<>(term.source(), new Quantified<>(term.value(), layer.quantity())));
+        layer.quantity().ifPresent(q -> quantities.putIfAbsent(name.apply(term.value()), q));
       }
     }
-    return List.copyOf(first.values());
+    return outermost(part, name).stream()
+        .map(
+            term ->
+                new Sourced<>(
+                    term.source(),
+                    new Quantified<>(
+                        term.value(), quantities.getOrDefault(name.apply(term.value()), 1))))
+        .toList();
   }
 
   private static Map<PlanReference, Integer> quantities(

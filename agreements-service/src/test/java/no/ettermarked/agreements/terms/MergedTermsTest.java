@@ -142,4 +142,24 @@ class MergedTermsTest {
                 Source.of("agreement", "NOR-A1", 1, "exclusions/1"),
                 new Exclusion("recurringPrices", "hosting", "4.2")));
   }
+
+  @Test
+  @DisplayName("a price that the agreement says itself is for as many units as the plan's was")
+  void overridden_quantities() {
+    Shelf shelf = Shelf.with(withRecurringPrices(empty("silver"), monthly("per-user", "150.00")));
+    WrittenTerms own =
+        TermsByParts.of(WrittenTerms.NONE)
+            .recurringPrices(monthly("per-user", "115.00"), monthly("own", "10.00"))
+            .terms();
+
+    assertThat(
+            UnpricedTerms.of(Layer.of("PRO-A1", own), List.of(bought("silver", 25)), shelf::plan)
+                .on(LocalDate.EPOCH, PriceLists.NONE)
+                .recurringPrices())
+        .extracting(
+            price -> price.value().value().amount().toString(), price -> price.value().quantity())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("NOK 115.00", 25),
+            org.assertj.core.groups.Tuple.tuple("NOK 10.00", 1));
+  }
 }

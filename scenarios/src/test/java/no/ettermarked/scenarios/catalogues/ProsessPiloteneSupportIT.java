@@ -179,13 +179,14 @@ class ProsessPiloteneSupportIT {
   @DisplayName("Silver: hours and price are agreed, and adjusted on the way (PRO-12)")
   void silver_is_adjusted() {
     Customer customer = pilots.customer("Justerte Timer AS");
-    Agreement first = customer.agrees(hours("2035-10-01", 3000, "115.00", ""));
+    Agreement first = customer.agrees(hours("2035-10-01", 120, "115.00", ""));
     customer.agrees(
-        hours("2036-01-01", 3600, "125.00", ", \"replaces\": \"%s\"".formatted(first.id())));
+        hours("2036-01-01", 144, "125.00", ", \"replaces\": \"%s\"".formatted(first.id())));
 
     customer
         .terms("2035-12-31T23:59")
         .body("phases[0].timebanks.minutes", contains(3000))
+        .body("phases[0].recurringPrices.quantity", contains(25))
         .body("phases[0].recurringPrices.amount.amount", contains("115.00"));
     customer
         .terms("2036-01-01T00:00")
@@ -194,6 +195,7 @@ class ProsessPiloteneSupportIT {
         .body("phases[0].timebanks[0].source.kind", equalTo("agreement"));
   }
 
+  /** Silver for 25 users, each of whom has so many minutes. */
   private static String hours(String from, int minutes, String perUser, String replaces) {
     return """
         {"from": "%s", "items": [{"plan": "silver", "quantity": 25}]%s, "overrides": {
@@ -290,5 +292,12 @@ class ProsessPiloteneSupportIT {
                 "Den fornyes for 3 måneder om gangen, og slutter med en slik periode:"
                     + " mandag 31. mars 2036."));
     bronze.terms(NOON).body("phases[0].oneOffPrices", empty());
+    // Bought in the middle of a quarter it is bound for three months, and ends with one all the
+    // same.
+    pilots
+        .customer("Midt i Kvartalet AS")
+        .agrees(support("bronze", 20).replace("2035-10-01", "2035-11-15"))
+        .ifTerminated("2035-11-20")
+        .body("earliestTo", equalTo("2036-04-01"));
   }
 }

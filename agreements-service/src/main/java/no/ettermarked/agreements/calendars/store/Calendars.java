@@ -64,7 +64,7 @@ public class Calendars {
 
   /** All versions of a calendar, in their order. */
   public List<PublishedCalendar> versions(Slug key, PageQuery page) {
-    int after = page.after().map(cursor -> Math.toIntExact(cursor.number(0))).orElse(0);
+    int after = page.after().map(cursor -> cursor.integer(0)).orElse(0);
     return rows
         .find("key = ?1 and version > ?2 order by version", key.text(), after)
         .page(0, page.rows())

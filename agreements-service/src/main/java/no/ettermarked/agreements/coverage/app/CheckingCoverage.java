@@ -63,7 +63,7 @@ public class CheckingCoverage {
     Customer customer = customers.find(question.customer());
     Provider profile = provider.profile();
     AskedEnquiry asked = question.at(time.now());
-    if (!Reach.has(profile.dateOf(asked.at()))) {
+    if (!Reach.hasAnywhere(profile.dateOf(asked.at()))) {
       throw Refused.unprocessable("date-out-of-reach", Reach.sentence(), "/at");
     }
     return new Checked(

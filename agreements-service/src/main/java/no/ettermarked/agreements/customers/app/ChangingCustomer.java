@@ -63,7 +63,7 @@ public class ChangingCustomer {
     }
     Customer customer = customers.keep(id, CustomerProfile.of(written));
     outbox.publish(CustomerState.of(customer));
-    changed.fire(new CustomerChanged(customer));
+    changed.fire(new CustomerChanged(customer, false));
     return new Outcome.Changed(customer);
   }
 }

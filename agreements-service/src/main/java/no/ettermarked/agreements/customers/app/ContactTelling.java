@@ -53,7 +53,13 @@ class ContactTelling {
    */
   void changed(Customer before, Customer after, ContactRoles roles, Optional<UUID> leaving) {
     appointed(before.contacts(), after, roles, leaving);
-    changed.fire(new CustomerChanged(after));
+    changed.fire(new CustomerChanged(after, false));
+  }
+
+  /** One of a customer's people is erased. */
+  void erased(Customer before, Customer after, ContactRoles roles) {
+    appointed(before.contacts(), after, roles, Optional.empty());
+    changed.fire(new CustomerChanged(after, true));
   }
 
   /** Something was done about one of them. */

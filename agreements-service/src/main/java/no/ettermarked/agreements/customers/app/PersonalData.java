@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.customers.Contact;
@@ -84,7 +83,7 @@ public class PersonalData {
     agreements.callSigner(customer, List.of(contact.name(), contact.email()), erased.name());
     Customer after = findingCustomers.find(customer);
     outbox.publish(ContactErased.of(after, erased, now));
-    telling.changed(before, after, roles.all(), Optional.empty());
+    telling.erased(before, after, roles.all());
     return erased;
   }
 }

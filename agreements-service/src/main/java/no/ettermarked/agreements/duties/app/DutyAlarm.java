@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import no.ettermarked.agreements.duties.Duty;
-import no.ettermarked.agreements.duties.Duty.Standing;
 import no.ettermarked.agreements.duties.events.DutyOverdue;
 import no.ettermarked.agreements.duties.store.Duties;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
@@ -49,9 +48,15 @@ class DutyAlarm implements AlarmHandler {
 
   @Override
   public void ring(String subject, Instant dueAt) {
-    duties
-        .findForChange(UUID.fromString(subject))
-        .filter(duty -> duty.standing(provider.profile().dateOf(dueAt)) == Standing.OVERDUE)
-        .ifPresent(duty -> outbox.publish(DutyOverdue.of(duty)));
+    duties.findForChange(UUID.fromString(subject)).ifPresent(duty -> tell(duty, dueAt));
+  }
+
+  /** A provider that has moved to another zone meanwhile may have some of the day left. */
+  private void tell(Duty duty, Instant at) {
+    switch (duty.standing(provider.profile().dateOf(at))) {
+      case OVERDUE -> outbox.publish(DutyOverdue.of(duty));
+      case DUE, UP_TO_DATE -> set(duty);
+      case ENDED -> {}
+    }
   }
 }

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import no.ettermarked.agreements.agreements.Reach;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.duties.Duty;
@@ -74,7 +77,7 @@ public class KeepingDuties {
   public Standing layDown(
       UUID customer, String name, Slug ownerRole, Period every, LocalDate firstDueOn) {
     customers.require(customer);
-    if (!roles.mayBeNamed(ownerRole)) {
+    if (!roles.mayBeNamed(ownerRole, today())) {
       throw Refused.unprocessable(
           "role-nobody-has", RoleNobodyHas.sentence(ownerRole.text()), "/ownerRole");
     }
@@ -128,9 +131,7 @@ public class KeepingDuties {
   @Transactional
   public List<Standing> list(Optional<UUID> customer, boolean overdue, PageQuery page) {
     Optional<LocalDate> overdueOn = overdue ? Optional.of(today()) : Optional.empty();
-    return duties.list(new DutyFilter(customer, overdueOn), page).stream()
-        .map(this::standing)
-        .toList();
+    return standings(duties.list(new DutyFilter(customer, overdueOn), page));
   }
 
   private Standing change(UUID id, @Nullable String ifMatch, UnaryOperator<Duty> change) {
@@ -146,20 +147,36 @@ public class KeepingDuties {
   }
 
   private Standing standing(Duty duty) {
+    return standings(List.of(duty)).getFirst();
+  }
+
+  /** Whatever many of them have in common is looked up once. */
+  private List<Standing> standings(List<Duty> shown) {
     Provider profile = provider.profile();
-    LocalDate today = today();
-    Optional<Person> owner =
-        assignments
-            .of(duty.customer(), today)
-            .map(Assignment::team)
-            .map(teams::find)
-            .flatMap(
-                team ->
-                    Responsible.in(team, today, profile.words()).stream()
+    LocalDate today = profile.dateOf(time.now());
+    Map<UUID, UUID> serving =
+        assignments.of(shown.stream().map(Duty::customer).distinct().toList(), today).stream()
+            .collect(Collectors.toMap(Assignment::customer, Assignment::team));
+    Map<UUID, List<Responsible>> answering =
+        serving.values().stream()
+            .distinct()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    team -> Responsible.in(teams.find(team), today, profile.words())));
+    return shown.stream()
+        .map(
+            duty ->
+                new Standing(
+                    duty,
+                    today,
+                    Optional.ofNullable(serving.get(duty.customer())).map(answering::get).stream()
+                        .flatMap(List::stream)
                         .filter(responsible -> responsible.role().equals(duty.ownerRole()))
-                        .findFirst())
-            .flatMap(Responsible::acting);
-    return new Standing(duty, today, owner, profile.language());
+                        .findFirst()
+                        .flatMap(Responsible::acting),
+                    profile.language()))
+        .toList();
   }
 
   /** Nothing can wait for a day that no calendar knows. */

@@ -88,7 +88,7 @@ public class PriceListRows {
         this::list,
         tenancy.provider(),
         key.text(),
-        page.after().map(cursor -> Math.toIntExact(cursor.number(0))).orElse(0),
+        page.after().map(cursor -> cursor.integer(0)).orElse(0),
         page.rows());
   }
 
