@@ -27,7 +27,7 @@ final class FakeService {
       System.exit(3);
     }
     HttpServer management = listening("QUARKUS_MANAGEMENT_PORT");
-    management.createContext("/q/health/ready", exchange -> answer(exchange, 200, "UP"));
+    management.createContext("/q/health", exchange -> answer(exchange, 200, "UP"));
     HttpServer api = listening("QUARKUS_HTTP_PORT");
     api.createContext("/environment", FakeService::environment);
     api.createContext("/v1/test-clock", FakeService::clock);

@@ -48,6 +48,7 @@ public class AddingContact {
    */
   @Transactional
   public ContactOutcome add(UUID customer, NewContact wanted, Optional<UUID> replaces) {
+    telling.willChange();
     finding.find(customer);
     Customer before = customers.counted(customer);
     Optional<Contact> leaving =

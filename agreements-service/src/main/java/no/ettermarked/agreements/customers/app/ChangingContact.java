@@ -58,6 +58,7 @@ public class ChangingContact {
   @Transactional
   public ContactOutcome change(
       UUID customer, UUID id, NewContact wanted, @Nullable String ifMatch) {
+    telling.willChange();
     Contact contact = finding.find(customer, id);
     new Version(contact.version()).match(ifMatch);
     if (!contact.isCurrent()) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ettermarked.agreements.agreements.app.TellingTerms;
 import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.ContactDeed.What;
 import no.ettermarked.agreements.customers.ContactRoles;
@@ -14,6 +15,7 @@ import no.ettermarked.agreements.customers.CustomerChanged;
 import no.ettermarked.agreements.customers.SupportAppointment;
 import no.ettermarked.agreements.customers.events.SupportContactAppointed;
 import no.ettermarked.agreements.customers.store.ContactHistory;
+import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.outbox.Outbox;
 import no.ettermarked.kit.time.TimeSource;
@@ -25,6 +27,7 @@ class ContactTelling {
   private final Event<CustomerChanged> changed;
   private final Outbox outbox;
   private final Caller caller;
+  private final Turns turns;
   private final TimeSource time;
 
   ContactTelling(
@@ -32,12 +35,19 @@ class ContactTelling {
       Event<CustomerChanged> changed,
       Outbox outbox,
       Caller caller,
+      Turns turns,
       TimeSource time) {
     this.history = history;
     this.changed = changed;
     this.outbox = outbox;
     this.caller = caller;
+    this.turns = turns;
     this.time = time;
+  }
+
+  /** Said before anything is read: whoever accepts holds terms first, and then a customer. */
+  void willChange() {
+    turns.take(TellingTerms.TERMS);
   }
 
   /** A customer is new, with these people. */

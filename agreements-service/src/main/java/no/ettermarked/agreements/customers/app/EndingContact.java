@@ -57,6 +57,7 @@ public class EndingContact {
   @Transactional
   public ContactOutcome end(
       UUID customer, UUID id, Optional<UUID> replacedBy, @Nullable String ifMatch) {
+    telling.willChange();
     Contact leaving = finding.find(customer, id);
     new Version(leaving.version()).match(ifMatch);
     if (!leaving.isCurrent()) {

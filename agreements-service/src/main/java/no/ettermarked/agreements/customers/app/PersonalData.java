@@ -72,6 +72,7 @@ public class PersonalData {
   /** Puts a pseudonym in the place of the person; once erased it stays as it is. */
   @Transactional
   public Contact erase(UUID customer, UUID id) {
+    telling.willChange();
     Contact contact = finding.find(customer, id);
     if (contact.standing() instanceof Erased) {
       return contact;

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.ettermarked.local.Service;
 import no.ettermarked.local.story.Api.Answer;
@@ -15,6 +14,8 @@ import no.ettermarked.local.story.Api.Answer;
 final class Offering {
   private final Api api;
   private final Catalogue catalogue;
+
+  private final Refusals refusals = new Refusals();
 
   /** Ids of teams, by their names. */
   private final Map<String, String> teams = new HashMap<>();
@@ -27,22 +28,22 @@ final class Offering {
   /** The provider and its calendars, by which its days are told. */
   void introduceProvider() {
     api.put(Service.AGREEMENTS, "/v1/provider", catalogue.provider());
-    publish(EnumSet.of(Section.CALENDARS));
+    publish(Section.CALENDARS);
+    if (!refusals.isEmpty()) {
+      publish();
+    }
   }
 
-  /** Everything else, each section after those that it names. */
+  /**
+   * Everything else, each section after those that it names: all of it, so that all faults are told
+   * at once and not the first.
+   */
   void publish() {
-    publish(EnumSet.complementOf(EnumSet.of(Section.CALENDARS)));
-  }
-
-  /** All of them, so that all faults are told at once and not the first. */
-  private void publish(Set<Section> sections) {
-    Refusals refusals = new Refusals();
-    sections.forEach(section -> publish(section, refusals));
+    EnumSet.complementOf(EnumSet.of(Section.CALENDARS)).forEach(this::publish);
     refusals.stopIfAny(catalogue.provider().path("name").asText());
   }
 
-  private void publish(Section section, Refusals refusals) {
+  private void publish(Section section) {
     for (JsonNode body : catalogue.all(section)) {
       Answer published = api.tryPost(Service.AGREEMENTS, section.path(), body);
       if (published.status() >= 400) {

@@ -29,6 +29,10 @@ final class Refusals {
                         where, error.path("pointer").asText(), error.path("detail").asText())));
   }
 
+  boolean isEmpty() {
+    return faults.isEmpty();
+  }
+
   /**
    * Fails with all of them, if there are any.
    *
