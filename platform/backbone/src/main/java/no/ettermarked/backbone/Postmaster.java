@@ -3,6 +3,7 @@ package no.ettermarked.backbone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +26,41 @@ final class Postmaster {
 
   /**
    * The running server of the cluster; a postmaster.pid left by a server that was killed names
-   * none, although its process id may be that of another server now.
+   * none, although its process id may be that of another server now. That is told by the directory
+   * it works in, or where the system does not tell by when it was started.
    */
   static Optional<ProcessHandle> of(Path cluster) {
     List<String> noted = noted(cluster);
     return number(noted, PID)
         .flatMap(ProcessHandle::of)
         .filter(Postmaster::isPostgres)
-        .filter(server -> number(noted, STARTED).filter(at -> startedAt(server, at)).isPresent());
+        .filter(server -> isOf(cluster, server, number(noted, STARTED)));
+  }
+
+  private static boolean isOf(Path cluster, ProcessHandle server, Optional<Long> started) {
+    return worksIn(server)
+        .map(directory -> isSame(directory, cluster))
+        .orElseGet(() -> started.filter(at -> startedAt(server, at)).isPresent());
+  }
+
+  /** A server works in the directory of its cluster; none where the system does not tell. */
+  private static Optional<Path> worksIn(ProcessHandle server) {
+    Path link = Path.of("/proc", Long.toString(server.pid()), "cwd");
+    try {
+      return Files.exists(link, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(Files.readSymbolicLink(link))
+          : Optional.empty();
+    } catch (IOException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isSame(Path directory, Path cluster) {
+    try {
+      return Files.isSameFile(directory, cluster);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private static boolean startedAt(ProcessHandle server, long second) {
