@@ -55,7 +55,7 @@ record ItemEnd(TerminableItem item, Validity agreement, LocalDate given) {
       reasons.add(
           reason("termination.binding", Map.of("period", terms().binding().toString()), bound));
     }
-    LocalDate end = endsAt(atLeastADay(free), bound);
+    LocalDate end = endsAt(atLeastADay(free));
     if (!end.equals(free)) {
       reasons.add(
           EndsAt.parse(terms().endsAt()) == EndsAt.RENEWAL
@@ -87,27 +87,26 @@ record ItemEnd(TerminableItem item, Validity agreement, LocalDate given) {
     return free.isAfter(agreement.from()) ? free : agreement.from().plusDays(1);
   }
 
-  private LocalDate endsAt(LocalDate free, LocalDate bound) {
+  private LocalDate endsAt(LocalDate free) {
     return switch (EndsAt.parse(terms().endsAt())) {
       case MONTH_END -> free.getDayOfMonth() == 1 ? free : free.withDayOfMonth(1).plusMonths(1);
-      case RENEWAL -> renewed(free, bound);
+      case RENEWAL -> renewed(free);
       case ANY_DAY -> free;
     };
   }
 
   /** Counted from one day, so that a month end stays one after a short month. */
-  private LocalDate renewed(LocalDate free, LocalDate bound) {
+  private LocalDate renewed(LocalDate free) {
     Period renewal = terms().renewal();
     MonthDay anchor = terms().anchor();
     LocalDate first = item.period().from();
     LocalDate counted = anchor == null ? first : notAfter(first, anchor);
     Period before = anchor == null ? terms().binding() : Period.ZERO;
-    LocalDate end = bound.isAfter(free) ? bound : free;
     if (renewal == null) {
-      return end;
+      return free;
     }
     LocalDate turn = counted.plus(before);
-    for (int times = 1; turn.isBefore(end); times++) {
+    for (int times = 1; turn.isBefore(free); times++) {
       turn = counted.plus(before.plus(renewal.multipliedBy(times)));
     }
     return turn;

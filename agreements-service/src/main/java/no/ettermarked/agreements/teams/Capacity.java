@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,18 +37,7 @@ public record Capacity(Team team, List<Promise> promises) {
 
   /** The spans of some days, without a gap, each as long as nothing changes. */
   public List<CapacitySpan> during(Stretch window) {
-    TreeSet<LocalDate> turns = new TreeSet<>();
-    stretches()
-        .flatMap(stretch -> Stream.concat(Stream.of(stretch.from()), stretch.to().stream()))
-        .filter(window::contains)
-        .forEach(turns::add);
-    turns.add(window.from());
-    List<CapacitySpan> spans = new ArrayList<>();
-    for (LocalDate turn : turns) {
-      Optional<LocalDate> next = Optional.ofNullable(turns.higher(turn)).or(window::to);
-      spans.add(span(new Stretch(turn, next)));
-    }
-    return spans;
+    return window.cutOn(Stretch.turns(stretches())).stream().map(this::span).toList();
   }
 
   /** The first span in which more is promised than there is. */
@@ -58,11 +46,7 @@ public record Capacity(Team team, List<Promise> promises) {
   }
 
   private Stream<Stretch> stretches() {
-    return Stream.of(
-            team.members().stream().map(Membership::stretch),
-            team.absences().stream().map(Absence::stretch),
-            promises.stream().map(Promise::stretch))
-        .flatMap(all -> all);
+    return Stream.concat(team.stretches(), promises.stream().map(Promise::stretch));
   }
 
   private CapacitySpan span(Stretch stretch) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,6 +52,13 @@ public record Stretch(LocalDate from, Optional<LocalDate> to) {
       return Optional.empty();
     }
     return Optional.of(endsAfter(date) ? of(from, date) : this);
+  }
+
+  /** The days on which any of these begins or ends. */
+  static SortedSet<LocalDate> turns(Stream<Stretch> stretches) {
+    return stretches
+        .flatMap(stretch -> Stream.concat(Stream.of(stretch.from), stretch.to.stream()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The days that are in both. */

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.written.Slug;
 
@@ -42,10 +40,13 @@ public record Team(
 
   /** The days on which anything of it begins or ends. */
   SortedSet<LocalDate> turns() {
+    return Stretch.turns(stretches());
+  }
+
+  /** All that holds for a time in it. */
+  Stream<Stretch> stretches() {
     return Stream.concat(
-            members.stream().map(Membership::stretch), absences.stream().map(Absence::stretch))
-        .flatMap(stretch -> Stream.concat(Stream.of(stretch.from()), stretch.to().stream()))
-        .collect(Collectors.toCollection(TreeSet::new));
+        members.stream().map(Membership::stretch), absences.stream().map(Absence::stretch));
   }
 
   /** The absence of somebody on a day. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class OwnTermsTest {
 
   private static final ShelvedPlans PLANS =
-      new ShelvedPlans(
+      ShelvedPlans.of(
           Shelf.with(
               withTimePrices(empty("begin"), hour("consultant", "1450.00")), empty("go-on")));
 

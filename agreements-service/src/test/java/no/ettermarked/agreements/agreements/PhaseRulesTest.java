@@ -58,7 +58,7 @@ class PhaseRulesTest {
         WrittenTerms.NONE);
   }
 
-  private static final OfferedPlans PLANS = new ShelvedPlans(SHELF);
+  private static final OfferedPlans PLANS = ShelvedPlans.of(SHELF);
 
   private static List<String> faults(NewAgreement agreement) {
     return AgreementRules.flaws(agreement, PLANS).stream()

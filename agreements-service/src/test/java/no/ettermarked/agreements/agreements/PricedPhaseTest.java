@@ -9,12 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.ettermarked.agreements.plans.Catalogue;
-import no.ettermarked.agreements.plans.Plan;
 import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
-import no.ettermarked.agreements.plans.PriceLists;
 import no.ettermarked.agreements.plans.Sourced;
 import no.ettermarked.agreements.plans.TermsByParts;
 import no.ettermarked.agreements.plans.TimePrice;
@@ -143,28 +140,7 @@ class PricedPhaseTest {
   @Test
   @DisplayName("an agreement that begins before the list does is refused, where it says when")
   void begins_too_early() {
-    AgreementRules.OfferedPlans plans =
-        new AgreementRules.OfferedPlans() {
-          @Override
-          public Optional<Plan> find(WantedPlan wanted) {
-            return SHELF.latest(wanted.plan());
-          }
-
-          @Override
-          public Plan plan(PlanReference reference) {
-            return SHELF.plan(reference);
-          }
-
-          @Override
-          public Catalogue catalogue() {
-            return SHELF;
-          }
-
-          @Override
-          public PriceLists prices() {
-            return HOURS;
-          }
-        };
+    AgreementRules.OfferedPlans plans = new ShelvedPlans(SHELF, HOURS);
     assertThat(faults(agreement("2025-12-31", wanted("listed")), plans))
         .containsExactly("/from The price list hours does not price consultant on 2025-12-31.");
     assertThat(faults(agreement("2026-01-01", wanted("listed")), plans)).isEmpty();

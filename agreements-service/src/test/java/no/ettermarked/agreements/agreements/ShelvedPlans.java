@@ -8,8 +8,8 @@ import no.ettermarked.agreements.plans.PlanReference;
 import no.ettermarked.agreements.plans.PlanSamples.Shelf;
 import no.ettermarked.agreements.plans.PriceLists;
 
-/** The latest of the plans on a shelf can be offered; there are no price lists. */
-record ShelvedPlans(Shelf shelf) implements OfferedPlans {
+/** The latest of the plans on a shelf can be offered. */
+record ShelvedPlans(Shelf shelf, PriceLists prices) implements OfferedPlans {
 
   @Override
   public Optional<Plan> find(WantedPlan wanted) {
@@ -26,8 +26,7 @@ record ShelvedPlans(Shelf shelf) implements OfferedPlans {
     return shelf;
   }
 
-  @Override
-  public PriceLists prices() {
-    return PriceLists.NONE;
+  static ShelvedPlans of(Shelf shelf) {
+    return new ShelvedPlans(shelf, PriceLists.NONE);
   }
 }

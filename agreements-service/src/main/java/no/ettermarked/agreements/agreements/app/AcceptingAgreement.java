@@ -72,7 +72,7 @@ public class AcceptingAgreement {
   private final FindingPlans plans;
   private final WritingTerms writing;
   private final TellingTerms telling;
-  private final TellingTermsOfServed tellingServed;
+  private final TellingTermsOfCustomer tellingOthers;
   private final EndingAgreements ending;
   private final CheckingHandover handover;
   private final ServingCustomers serving;
@@ -88,7 +88,7 @@ public class AcceptingAgreement {
       FindingPlans plans,
       WritingTerms writing,
       TellingTerms telling,
-      TellingTermsOfServed tellingServed,
+      TellingTermsOfCustomer tellingOthers,
       EndingAgreements ending,
       CheckingHandover handover,
       ServingCustomers serving,
@@ -102,7 +102,7 @@ public class AcceptingAgreement {
     this.plans = plans;
     this.writing = writing;
     this.telling = telling;
-    this.tellingServed = tellingServed;
+    this.tellingOthers = tellingOthers;
     this.ending = ending;
     this.handover = handover;
     this.serving = serving;
@@ -167,7 +167,7 @@ public class AcceptingAgreement {
     }
     outbox.publish(AgreementAccepted.of(kept, writing.write(kept)));
     telling.tell(kept);
-    served.ifPresent(_ -> tellingServed.others(kept));
+    served.ifPresent(_ -> tellingOthers.othersOf(kept));
     return kept;
   }
 }

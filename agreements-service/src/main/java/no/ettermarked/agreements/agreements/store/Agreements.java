@@ -222,11 +222,6 @@ public class Agreements {
         .toList();
   }
 
-  /** The accepted agreements of a customer that have not ended on a date. */
-  public List<AcceptedAgreement> notEnded(UUID customer, LocalDate date) {
-    return notEnded(List.of(customer), date);
-  }
-
   /** The accepted agreements of some customers that have not ended on a date. */
   public List<AcceptedAgreement> notEnded(List<UUID> customers, LocalDate date) {
     return accepted(NOT_ENDED + " and customer in ?2 order by id", date, customers);

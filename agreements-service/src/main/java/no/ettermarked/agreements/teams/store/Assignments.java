@@ -56,15 +56,7 @@ public class Assignments {
 
   /** Who serves a customer on a day. */
   public Optional<Assignment> of(UUID customer, LocalDate date) {
-    return sql.first(
-        """
-        select team, lower(period), upper(period) from team_customer
-        where provider = ? and customer = ? and period @> ?::date
-        """,
-        row -> new Assignment(customer, row.getObject(1, UUID.class), Stretches.read(row, 2)),
-        tenancy.provider(),
-        customer,
-        date);
+    return of(List.of(customer), date).stream().findFirst();
   }
 
   /** Who serves each of these customers from a day on, in the order in which they do. */
