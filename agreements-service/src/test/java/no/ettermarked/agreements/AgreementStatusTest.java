@@ -1,6 +1,7 @@
 package no.ettermarked.agreements;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("How far an agreement has come")
 class AgreementStatusTest {
   private static final List<String> STATUSES =
-      List.of("draft", "offered", "accepted", "in-force", "ended");
+      List.of(
+          "draft", "offered", "lapsed", "withdrawn", "rejected", "accepted", "in-force", "ended");
 
   private static void has(Api api, String id, String status) {
     api.get("/v1/agreements/{id}", id).body("status", equalTo(status));
@@ -60,6 +62,57 @@ class AgreementStatusTest {
     has(api, id, "in-force");
     api.itIs("2055-02-28T23:00:00Z");
     has(api, id, "ended");
+  }
+
+  @Test
+  @DisplayName("an offer that nobody has accepted on its last day lapses")
+  void lapsed() {
+    Api api = Api.registered().withCatalogue();
+    UUID customer = api.customer();
+    api.itIs("2054-11-01T08:00:00Z");
+    Response offered =
+        api.post(
+                "/v1/agreements",
+                Api.example("offerAgreement")
+                    .put("customer", customer.toString())
+                    .put("from", "2055-01-01")
+                    .put("acceptBy", "2054-11-30"))
+            .statusCode(201)
+            .extract()
+            .response();
+    String id = offered.path("id");
+    api.itIs("2054-11-30T22:50:00Z");
+    has(api, id, "offered");
+    api.itIs("2054-11-30T23:00:00Z");
+    has(api, id, "lapsed");
+
+    api.accept(offered)
+        .statusCode(409)
+        .body("code", equalTo("agreement-offered-no-longer"))
+        .body("detail", containsString("is lapsed, so it cannot be accepted"));
+    has(api, id, "lapsed");
+  }
+
+  @Test
+  @DisplayName("what is about to end is found by the day on which it no longer holds")
+  void ends_by() {
+    Api api = Api.registered().withCatalogue();
+    UUID customer = api.customer();
+    Response offered =
+        api.post(
+                "/v1/agreements",
+                Api.example("offerAgreement")
+                    .put("customer", customer.toString())
+                    .put("from", "2026-09-01")
+                    .put("to", "2055-03-01"))
+            .extract()
+            .response();
+    api.get("/v1/agreements?endsBy=2055-03-01").body("items", empty());
+    api.accept(offered).statusCode(200);
+
+    api.get("/v1/agreements?status=in-force&endsBy=2055-03-01")
+        .body("items.id", contains(offered.<String>path("id")));
+    api.get("/v1/agreements?status=in-force&endsBy=2055-02-28").body("items", empty());
   }
 
   @Test

@@ -24,9 +24,13 @@ record Api(String provider) {
 
   /** A provider that nobody else has, with its profile registered. */
   static Api registered() {
-    Api api = fresh();
-    api.put("/v1/provider", example("registerProvider")).statusCode(200);
-    return api;
+    return fresh().isRegistered();
+  }
+
+  /** Registers the example's profile. */
+  Api isRegistered() {
+    put("/v1/provider", example("registerProvider")).statusCode(200);
+    return this;
   }
 
   /** A provider that nobody else has. */

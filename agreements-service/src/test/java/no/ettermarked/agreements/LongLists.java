@@ -50,12 +50,16 @@ final class LongLists {
           "alter table price_list_version add unique (provider, key, period without overlaps)",
           """
           insert into agreement (id, provider, number, customer, from_date, to_date, items, team,
-            terms_hash, offered_at, accepted_by, accepted_at, terms_version, version, draft)
+            terms_hash, offered_at, accepted_by, accepted_at, terms_version, version, draft,
+            accept_by, closed_how, closed_by, closed_at)
           select uuidv7(), :of, number || '-' || n, one.customer,
             case when n % 500 = 2 then '2199-01-01' else from_date end,
             case when n % 500 = 3 then from_date + 1 else to_date end, items, team,
-            terms_hash, offered_at, case when n % 500 > 1 then accepted_by end,
-            case when n % 500 > 1 then accepted_at end, terms_version, version, n % 500 = 0
+            terms_hash, offered_at, case when n % 500 > 1 and n % 500 < 498 then accepted_by end,
+            case when n % 500 > 1 and n % 500 < 498 then accepted_at end, terms_version, version,
+            n % 500 = 0, case when n % 500 = 498 then date '2026-01-01' end,
+            case when n % 500 = 499 then 'withdrawn' end, case when n % 500 = 499 then 'Ola' end,
+            case when n % 500 = 499 then now() end
           from :rows, (select * from agreement where provider = ':own' limit 1) one
           """,
           """

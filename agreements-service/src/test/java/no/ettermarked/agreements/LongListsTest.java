@@ -41,6 +41,8 @@ class LongListsTest {
    */
   private static final int MOST = 2 * (PAGE + 1) + 2;
 
+  private static final String WAITING = "not draft and accepted_at is null and closed_at is null";
+
   @Inject Sql sql;
 
   /**
@@ -176,7 +178,12 @@ class LongListsTest {
         Listed.byId("/v1/agreements" + ofOwn, "agreement").of(own),
         Listed.byId("/v1/agreements?status=draft", "agreement").of("draft"),
         Listed.byId("/v1/agreements?status=offered", "agreement")
-            .of("not draft and accepted_at is null"),
+            .of(WAITING + " and accept_by is null"),
+        Listed.byId("/v1/agreements?status=lapsed", "agreement")
+            .of(WAITING + " and accept_by is not null"),
+        Listed.byId("/v1/agreements?status=withdrawn", "agreement").of("closed_how = 'withdrawn'"),
+        Listed.byId("/v1/agreements?endsBy=2100-01-01", "agreement")
+            .of("accepted_at is not null and to_date < '2100-01-01'"),
         Listed.byId("/v1/agreements?status=accepted", "agreement")
             .of("accepted_at is not null and from_date > now()"),
         Listed.byId("/v1/agreements?status=in-force", "agreement")

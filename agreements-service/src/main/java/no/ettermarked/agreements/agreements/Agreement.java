@@ -3,7 +3,8 @@ package no.ettermarked.agreements.agreements;
 import java.time.LocalDate;
 
 /** What a customer is offered, and what has become of it. */
-public sealed interface Agreement permits DraftAgreement, OfferedAgreement, AcceptedAgreement {
+public sealed interface Agreement
+    permits DraftAgreement, OfferedAgreement, ClosedOffer, AcceptedAgreement {
 
   Offer offer();
 
@@ -18,11 +19,22 @@ public sealed interface Agreement permits DraftAgreement, OfferedAgreement, Acce
     return Phase.on(date, offer().phases(validity()));
   }
 
+  /** Whether the customer was ever offered it: what only the provider has seen stays its own. */
+  default boolean wasOffered() {
+    return switch (this) {
+      case DraftAgreement _ -> false;
+      case ClosedOffer closed -> closed.offered();
+      case OfferedAgreement _, AcceptedAgreement _ -> true;
+    };
+  }
+
   /** How far it has come. */
   default AgreementStatus statusOn(LocalDate date) {
     return switch (this) {
       case DraftAgreement _ -> AgreementStatus.DRAFT;
-      case OfferedAgreement _ -> AgreementStatus.OFFERED;
+      case OfferedAgreement offered ->
+          offered.hasLapsedOn(date) ? AgreementStatus.LAPSED : AgreementStatus.OFFERED;
+      case ClosedOffer closed -> closed.closing().how().status();
       case AcceptedAgreement accepted -> accepted.acceptedStatusOn(date);
     };
   }

@@ -9,6 +9,12 @@ public enum AgreementStatus {
   DRAFT("draft"),
   /** The customer has not accepted it. */
   OFFERED("offered"),
+  /** The customer has not accepted it in time. */
+  LAPSED("lapsed"),
+  /** The provider has taken the draft or the offer back. */
+  WITHDRAWN("withdrawn"),
+  /** The customer has said no. */
+  REJECTED("rejected"),
   /** It is accepted, and has not begun. */
   ACCEPTED("accepted"),
   /** It holds. */
@@ -28,7 +34,10 @@ public enum AgreementStatus {
 
   /** Whether it changes by itself, as days pass. */
   public boolean dependsOnDate() {
-    return this != DRAFT && this != OFFERED;
+    return switch (this) {
+      case DRAFT, WITHDRAWN, REJECTED -> false;
+      case OFFERED, LAPSED, ACCEPTED, IN_FORCE, ENDED -> true;
+    };
   }
 
   /** The status of a word, when it is one. */

@@ -15,6 +15,11 @@ public record DraftAgreement(Offer offer, long version) implements Agreement {
     return new OfferedAgreement(offer.offeredAt(at), version);
   }
 
+  /** The draft, given up. */
+  public ClosedOffer withdrawn(Closing closing) {
+    return new ClosedOffer(offer, closing, false, version);
+  }
+
   /** The draft, written anew. */
   public DraftAgreement rewritten(Offer other) {
     return new DraftAgreement(other, version);

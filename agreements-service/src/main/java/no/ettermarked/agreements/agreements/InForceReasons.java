@@ -33,12 +33,20 @@ public final class InForceReasons {
         switch (agreement) {
           case DraftAgreement draft -> reason("terms.draft", draft, from);
           case OfferedAgreement offered -> reason("terms.offered", offered, from);
+          case ClosedOffer closed ->
+              reason("terms." + closed.closing().how().status().text(), closed, from);
           case AcceptedAgreement accepted -> reason("terms.accepted", accepted, from);
         });
     validity
         .to()
         .map(to -> Map.of("date", to.minusDays(1).toString()))
         .ifPresent(last -> reasons.add(reason("terms.until", agreement, last)));
+    agreement
+        .offer()
+        .acceptBy()
+        .filter(_ -> agreement instanceof DraftAgreement || agreement instanceof OfferedAgreement)
+        .map(last -> Map.of("date", last.toString()))
+        .ifPresent(last -> reasons.add(reason("terms.accept-by", agreement, last)));
     return reasons;
   }
 

@@ -13,6 +13,7 @@ import no.ettermarked.agreements.plans.WrittenTerms;
  * @param team people by name; none where they are those of a team
  * @param servedBy the team that is to serve the customer (NET-1)
  * @param capacity what of that team is promised to the customer
+ * @param acceptBy the last day on which it can be accepted
  * @param replaces the agreement that ends when this one begins
  * @param own what it says itself, before its plans (OSE-13)
  */
@@ -24,6 +25,7 @@ public record NewAgreement(
     List<TeamMember> team,
     Optional<UUID> servedBy,
     Optional<OfferedCapacity> capacity,
+    Optional<LocalDate> acceptBy,
     Optional<UUID> replaces,
     WrittenTerms own) {
 
@@ -35,7 +37,7 @@ public record NewAgreement(
   /** Whether all its dates are ones that anything can be agreed about. */
   boolean isWithinReach() {
     return Stream.concat(
-            Stream.concat(Stream.of(from), to.stream()),
+            Stream.of(Stream.of(from), to.stream(), acceptBy.stream()).flatMap(dates -> dates),
             items.stream().flatMap(item -> Stream.concat(item.from().stream(), item.to().stream())))
         .allMatch(Reach::has);
   }

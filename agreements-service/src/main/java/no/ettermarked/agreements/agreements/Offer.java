@@ -26,6 +26,7 @@ import no.ettermarked.agreements.terms.UnpricedTerms;
  * @param servedBy the team that they are of, which is to serve the customer (NET-1)
  * @param capacity what of that team is promised once it is accepted
  * @param termsHash what the exact terms are known by
+ * @param acceptBy the last day on which it can be accepted; any day when there is none
  * @param replaces the agreement that ends when this one begins
  * @param own what the agreement says itself, before its plans
  */
@@ -40,6 +41,7 @@ public record Offer(
     Optional<OfferedCapacity> capacity,
     String termsHash,
     Instant offeredAt,
+    Optional<LocalDate> acceptBy,
     Optional<UUID> replaces,
     WrittenTerms own) {
 
@@ -63,7 +65,13 @@ public record Offer(
 
   private Offer with(String hash, Instant at) {
     return new Offer(
-        id, number, customer, validity, items, team, servedBy, capacity, hash, at, replaces, own);
+        id, number, customer, validity, items, team, servedBy, capacity, hash, at, acceptBy,
+        replaces, own);
+  }
+
+  /** Whether the last day on which it can be accepted is over. */
+  public boolean hasLapsedOn(LocalDate today) {
+    return acceptBy.filter(today::isAfter).isPresent();
   }
 
   /** What holds when, from the first day to a last one. */

@@ -1,6 +1,7 @@
 package no.ettermarked.agreements.agreements;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** An agreement that nobody has accepted yet. */
@@ -11,15 +12,29 @@ public record OfferedAgreement(Offer offer, long version) implements Agreement {
     return offer.validity();
   }
 
+  /** Whether the last day on which it could be accepted is over. */
+  public boolean hasLapsedOn(LocalDate today) {
+    return offer.hasLapsedOn(today);
+  }
+
   /**
    * Accepts the offer.
    *
    * @param termsHash of the terms that were read: others are not accepted
+   * @param today the provider's date of that instant
    */
-  public Acceptance accept(String by, String termsHash, Instant at) {
+  public Acceptance accept(String by, String termsHash, Instant at, LocalDate today) {
+    if (hasLapsedOn(today)) {
+      return new Acceptance.Lapsed();
+    }
     return termsHash.equals(offer.termsHash())
         ? new Acceptance.Accepted(
             new AcceptedAgreement(offer, by, at, Optional.empty(), 1, version))
         : new Acceptance.OtherTerms(offer.termsHash());
+  }
+
+  /** The offer, taken off the table. */
+  public ClosedOffer closed(Closing closing) {
+    return new ClosedOffer(offer, closing, true, version);
   }
 }

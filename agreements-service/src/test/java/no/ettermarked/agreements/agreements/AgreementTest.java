@@ -23,6 +23,10 @@ class AgreementTest {
   private static final Instant NOON = Instant.parse("2026-08-24T10:00:00Z");
 
   private static Offer offer(String number, Optional<LocalDate> to) {
+    return offer(number, to, Optional.empty());
+  }
+
+  private static Offer offer(String number, Optional<LocalDate> to, Optional<LocalDate> acceptBy) {
     return new Offer(
         UUID.fromString("01990f3a-6a00-7000-8000-00000000a001"),
         number,
@@ -37,6 +41,7 @@ class AgreementTest {
         Optional.empty(),
         "abc",
         NOON,
+        acceptBy,
         Optional.empty(),
         WrittenTerms.NONE);
   }
@@ -63,7 +68,7 @@ class AgreementTest {
   void who_has_read_the_terms_accepts_them() {
     OfferedAgreement offered = new OfferedAgreement(offer("OSE-A1", Optional.empty()), 0);
 
-    assertThat(offered.accept("Ingrid Solvang", "abc", NOON))
+    assertThat(offered.accept("Ingrid Solvang", "abc", NOON, FIRST))
         .isEqualTo(
             new Acceptance.Accepted(
                 new AcceptedAgreement(
@@ -71,10 +76,40 @@ class AgreementTest {
   }
 
   @Test
+  @DisplayName("an offer can be accepted on its last day, and the day after it has lapsed")
+  void lapses() {
+    OfferedAgreement offered =
+        new OfferedAgreement(
+            offer("OSE-A1", Optional.empty(), Optional.of(LocalDate.of(2026, 8, 31))), 0);
+
+    assertThat(offered.accept("Ingrid Solvang", "abc", NOON, LocalDate.of(2026, 8, 31)))
+        .isInstanceOf(Acceptance.Accepted.class);
+    assertThat(offered.accept("Ingrid Solvang", "abc", NOON, FIRST))
+        .isEqualTo(new Acceptance.Lapsed());
+    assertThat(offered.statusOn(LocalDate.of(2026, 8, 31))).isEqualTo(AgreementStatus.OFFERED);
+    assertThat(offered.statusOn(FIRST)).isEqualTo(AgreementStatus.LAPSED);
+  }
+
+  @Test
+  @DisplayName("what is withdrawn or rejected says so on every day after")
+  void closed() {
+    Offer offer = offer("OSE-A1", Optional.empty());
+    Closing withdrawn = new Closing(Closing.How.WITHDRAWN, "Ola", NOON, Optional.empty());
+    Closing rejected = new Closing(Closing.How.REJECTED, "Ingrid", NOON, Optional.of("Senere."));
+
+    assertThat(new DraftAgreement(offer, 0).withdrawn(withdrawn))
+        .returns(AgreementStatus.WITHDRAWN, closed -> closed.statusOn(FIRST.plusYears(1)))
+        .returns(false, Agreement::wasOffered);
+    assertThat(new OfferedAgreement(offer, 0).closed(rejected))
+        .returns(AgreementStatus.REJECTED, closed -> closed.statusOn(FIRST.plusYears(1)))
+        .returns(true, Agreement::wasOffered);
+  }
+
+  @Test
   void who_has_read_other_terms_does_not() {
     OfferedAgreement offered = new OfferedAgreement(offer("OSE-A1", Optional.empty()), 0);
 
-    assertThat(offered.accept("Ingrid Solvang", "abd", NOON))
+    assertThat(offered.accept("Ingrid Solvang", "abd", NOON, FIRST))
         .isEqualTo(new Acceptance.OtherTerms("abc"));
   }
 

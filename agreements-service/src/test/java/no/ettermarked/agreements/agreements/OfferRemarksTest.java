@@ -51,6 +51,7 @@ class OfferRemarksTest {
             "",
             Instant.parse("2026-08-01T08:00:00Z"),
             Optional.empty(),
+            Optional.empty(),
             WrittenTerms.NONE),
         SHELF::plan);
   }

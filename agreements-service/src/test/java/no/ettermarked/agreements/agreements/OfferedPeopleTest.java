@@ -55,6 +55,7 @@ class OfferedPeopleTest {
             servedBy,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             WrittenTerms.NONE),
         team,
         TODAY);

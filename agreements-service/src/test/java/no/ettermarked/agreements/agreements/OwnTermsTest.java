@@ -51,6 +51,7 @@ class OwnTermsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             BY_THE_HOUR),
         PLANS);
   }

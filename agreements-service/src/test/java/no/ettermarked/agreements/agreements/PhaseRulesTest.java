@@ -55,6 +55,7 @@ class PhaseRulesTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         WrittenTerms.NONE);
   }
 

@@ -52,6 +52,7 @@ class PricedPhaseTest {
         "",
         Instant.EPOCH,
         Optional.empty(),
+        Optional.empty(),
         own);
   }
 
@@ -158,6 +159,7 @@ class PricedPhaseTest {
         Optional.empty(),
         List.of(item),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -104,6 +104,7 @@ final class TwelveItems {
             "",
             THEN,
             Optional.empty(),
+            Optional.empty(),
             WrittenTerms.NONE),
         "Marit Haugen",
         THEN,

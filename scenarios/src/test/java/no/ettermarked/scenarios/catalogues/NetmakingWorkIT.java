@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.response.Response;
 import java.util.List;
 import no.ettermarked.local.Service;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,5 +99,42 @@ class NetmakingWorkIT {
         .body("steps.key", contains("assess", "estimate", "offer"))
         .body("steps.role", contains("account-manager", "lead-developer", "account-manager"))
         .body("because", equalTo("NET-10"));
+  }
+
+  @Test
+  @DisplayName(
+      "An offer that the account manager draws up can be accepted until its last day, unless the"
+          + " customer rejects it or it is withdrawn before (NET-10)")
+  void offers_that_nobody_accepts() {
+    Customer asked = netmaking.customer("Vil Vente AS");
+    String offer =
+        netmaking
+            .itsAgreement("2036-01-01")
+            .replace("\"from\":", "\"acceptBy\": \"2035-10-31\", \"from\":");
+    Response rejected = asked.isOffered(offer);
+    netmaking
+        .change(
+            "/v1/agreements/" + rejected.path("id"),
+            "/rejection",
+            "{\"by\": \"Tone Vik\", \"reason\": \"Ikke i år.\"}")
+        .statusCode(200)
+        .body("status", equalTo("rejected"));
+    Response withdrawn = asked.isOffered(offer);
+    netmaking
+        .change(
+            "/v1/agreements/" + withdrawn.path("id"), "/withdrawal", "{\"by\": \"Randi Fosse\"}")
+        .statusCode(200)
+        .body("status", equalTo("withdrawn"));
+
+    for (Response closed : List.of(rejected, withdrawn)) {
+      asked
+          .triesToAccept(closed)
+          .statusCode(409)
+          .body("code", equalTo("agreement-offered-no-longer"));
+    }
+    asked.agrees(offer);
+    netmaking
+        .get("/v1/agreements?customer=" + asked.id())
+        .body("items.status", contains("rejected", "withdrawn", "accepted"));
   }
 }

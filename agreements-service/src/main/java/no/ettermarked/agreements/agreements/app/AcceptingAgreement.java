@@ -9,6 +9,8 @@ import java.util.function.Function;
 import no.ettermarked.agreements.agreements.Acceptance;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.AgreementStatus;
+import no.ettermarked.agreements.agreements.ClosedOffer;
 import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
@@ -59,6 +61,9 @@ public class AcceptingAgreement {
      */
     record HandoverNotBegun(List<Reason> because, String language) implements Outcome {}
 
+    /** It can be accepted no longer: it has lapsed, or was withdrawn or rejected. */
+    record OfferedNoLonger(String number, AgreementStatus status) implements Outcome {}
+
     /** Other terms were read than are offered. */
     record OtherTerms() implements Outcome {}
 
@@ -79,6 +84,7 @@ public class AcceptingAgreement {
   private final PromisingAsAgreed promising;
   private final Outbox outbox;
   private final TimeSource time;
+  private final Today today;
   private final Turns turns;
 
   AcceptingAgreement(
@@ -95,6 +101,7 @@ public class AcceptingAgreement {
       PromisingAsAgreed promising,
       Outbox outbox,
       TimeSource time,
+      Today today,
       Turns turns) {
     this.agreements = agreements;
     this.finding = finding;
@@ -109,6 +116,7 @@ public class AcceptingAgreement {
     this.promising = promising;
     this.outbox = outbox;
     this.time = time;
+    this.today = today;
     this.turns = turns;
   }
 
@@ -123,6 +131,7 @@ public class AcceptingAgreement {
     return switch (agreement) {
       case DraftAgreement _ -> new Outcome.NotOffered();
       case AcceptedAgreement accepted -> new Outcome.AcceptedBefore(accepted);
+      case ClosedOffer closed -> noLonger(closed);
       case OfferedAgreement offered -> accept(offered, by, termsHash);
     };
   }
@@ -138,10 +147,16 @@ public class AcceptingAgreement {
   }
 
   private Outcome acceptCleared(OfferedAgreement offered, String by, String termsHash) {
-    return switch (offered.accept(by, termsHash, time.now())) {
+    return switch (offered.accept(by, termsHash, time.now(), today.date())) {
+      case Acceptance.Lapsed _ -> noLonger(offered);
       case Acceptance.OtherTerms _ -> new Outcome.OtherTerms();
       case Acceptance.Accepted(AcceptedAgreement accepted) -> new Outcome.Accepted(keep(accepted));
     };
+  }
+
+  private Outcome noLonger(Agreement agreement) {
+    return new Outcome.OfferedNoLonger(
+        agreement.offer().number(), agreement.statusOn(today.date()));
   }
 
   private AcceptedAgreement keep(AcceptedAgreement accepted) {

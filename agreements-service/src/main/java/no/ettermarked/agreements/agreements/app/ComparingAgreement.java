@@ -74,6 +74,7 @@ public class ComparingAgreement {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             offer.own().leavingNothingOut());
     List<Flaw> flaws = AgreementRules.flaws(other, plans);
     if (!flaws.isEmpty()) {

@@ -120,7 +120,7 @@ public class DraftingAgreement {
   }
 
   private Outcome offer(DraftAgreement draft) {
-    List<Flaw> flaws = writing.gap(draft.offer()).stream().toList();
+    List<Flaw> flaws = writing.outdated(draft.offer());
     return flaws.isEmpty()
         ? writing
             .overlap(draft.offer())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementFilter;
-import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.paging.PageQuery;
@@ -31,7 +30,7 @@ public class FindingAgreements {
     return agreements
         .find(id)
         .filter(agreement -> caller.mayActFor(agreement.offer().customer()))
-        .filter(agreement -> !(agreement instanceof DraftAgreement) || isProvidersOwn())
+        .filter(agreement -> agreement.wasOffered() || isProvidersOwn())
         .orElseThrow(() -> Refused.notFound("agreement", id));
   }
 
@@ -42,7 +41,10 @@ public class FindingAgreements {
         ? List.of()
         : agreements.list(
             new AgreementFilter(
-                filter.customer().or(caller::customer), filter.status(), isProvidersOwn()),
+                filter.customer().or(caller::customer),
+                filter.status(),
+                filter.endsBy(),
+                isProvidersOwn()),
             today.date(),
             page);
   }

@@ -39,6 +39,7 @@ class WritingOffers {
   private final TermsHash hash;
   private final Numbers numbers;
   private final TimeSource time;
+  private final Today today;
 
   WritingOffers(
       Agreements agreements,
@@ -49,7 +50,8 @@ class WritingOffers {
       WritingTerms writing,
       TermsHash hash,
       Numbers numbers,
-      TimeSource time) {
+      TimeSource time,
+      Today today) {
     this.agreements = agreements;
     this.held = held;
     this.plans = plans;
@@ -59,6 +61,7 @@ class WritingOffers {
     this.hash = hash;
     this.numbers = numbers;
     this.time = time;
+    this.today = today;
   }
 
   /** Everything that is wrong with an agreement. */
@@ -66,19 +69,31 @@ class WritingOffers {
     return Stream.of(
             AgreementRules.flaws(wanted, plans.now()).stream(),
             people(wanted).flaws().stream(),
+            lapsed(wanted.acceptBy()).stream(),
             gap(wanted.replaces(), wanted.customer(), wanted.from()).stream())
         .flatMap(flaws -> flaws)
         .toList();
   }
 
   private OfferedPeople people(NewAgreement wanted) {
-    return new OfferedPeople(
-        wanted, wanted.servedBy().flatMap(teams::find), provider.profile().dateOf(time.now()));
+    return new OfferedPeople(wanted, wanted.servedBy().flatMap(teams::find), today.date());
   }
 
-  /** That an offer leaves a gap: what it replaces may have ended since a draft was written. */
-  Optional<Flaw> gap(Offer offer) {
-    return gap(offer.replaces(), offer.customer(), offer.validity().from());
+  /**
+   * What has become wrong with an offer since it was drafted: what it replaces may have ended, and
+   * the last day on which it could be accepted may be over.
+   */
+  List<Flaw> outdated(Offer offer) {
+    return Stream.concat(
+            lapsed(offer.acceptBy()).stream(),
+            gap(offer.replaces(), offer.customer(), offer.validity().from()).stream())
+        .toList();
+  }
+
+  private Optional<Flaw> lapsed(Optional<LocalDate> acceptBy) {
+    return acceptBy
+        .filter(today.date()::isAfter)
+        .map(_ -> new Flaw("/acceptBy", "That day is over, so nobody could accept it."));
   }
 
   private Optional<Flaw> gap(Optional<UUID> replaces, UUID customer, LocalDate from) {
@@ -122,6 +137,7 @@ class WritingOffers {
             wanted.capacity(),
             "",
             time.now(),
+            wanted.acceptBy(),
             wanted.replaces(),
             wanted.own());
     return offer.withTermsHash(

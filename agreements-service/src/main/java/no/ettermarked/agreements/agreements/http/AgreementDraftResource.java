@@ -122,8 +122,8 @@ public class AgreementDraftResource {
       case DraftingAgreement.Outcome.NoDraft(Agreement agreement) ->
           throw Refused.conflict(
               "agreement-not-a-draft",
-              "%s is offered already. Offer another agreement instead."
-                  .formatted(agreement.offer().number()));
+              "%s is %s, and no draft any more. Offer another agreement instead."
+                  .formatted(agreement.offer().number(), agreement.statusOn(today.date()).text()));
     };
   }
 

@@ -57,7 +57,13 @@ public record AgreementRequest(
                     + " is accepted. Refused with 409 when more would be promised than there is,"
                     + " unless evenIfOverbooked says otherwise.")
         @Valid
-        @Nullable CapacityRequest capacity) {
+        @Nullable CapacityRequest capacity,
+    @Schema(
+            description =
+                "The last day on which it can be accepted, in the provider's zone; after it the offer"
+                    + " lapses. Left out, it can be accepted until it is withdrawn.",
+            examples = "2026-08-31")
+        @Nullable LocalDate acceptBy) {
 
   NewAgreement agreement() {
     return new NewAgreement(
@@ -68,6 +74,7 @@ public record AgreementRequest(
         team == null ? List.of() : team.stream().map(TeamMemberBody::member).toList(),
         Optional.ofNullable(servedBy),
         Optional.ofNullable(capacity).map(CapacityRequest::offered),
+        Optional.ofNullable(acceptBy),
         Optional.ofNullable(replaces),
         overrides == null ? WrittenTerms.NONE : overrides.written());
   }

@@ -123,17 +123,26 @@ public class AgreementResource {
       @QueryParam("status")
           @Parameter(
               description =
-                  "Only those that have come so far today: draft; offered; accepted, and not begun;"
-                      + " in-force; or ended.")
+                  "Only those that have come so far today: draft; offered; lapsed, withdrawn or"
+                      + " rejected; accepted, and not begun; in-force; or ended.")
           @Pattern(
-              regexp = "^(draft|offered|accepted|in-force|ended)$",
-              message = "must be draft, offered, accepted, in-force or ended")
+              regexp = "^(draft|offered|lapsed|withdrawn|rejected|accepted|in-force|ended)$",
+              message =
+                  "must be draft, offered, lapsed, withdrawn, rejected, accepted, in-force or ended")
           @Nullable String status,
+      @QueryParam("endsBy")
+          @Parameter(
+              description =
+                  "Only those that have been accepted and hold no longer from this day on, a date in"
+                      + " the provider's zone: with status=in-force, those that are about to end.",
+              example = "2027-01-01")
+          @Nullable LocalDate endsBy,
       @Valid @BeanParam PageQuery page) {
     AgreementFilter filter =
         new AgreementFilter(
             Optional.ofNullable(customer),
             Optional.ofNullable(status).flatMap(AgreementStatus::of),
+            Optional.ofNullable(endsBy),
             true);
     LocalDate date = today.date();
     String language = today.language();
@@ -180,7 +189,8 @@ public class AgreementResource {
               + " other services are told. What it offers of a team's capacity is promised. Refused"
               + " with 409 while a handover that was begun for it has open steps, while none has"
               + " begun where the provider's templates require one of agreements that replace none,"
-              + " or when that capacity is there no longer.")
+              + " when that capacity is there no longer, or when the offer has lapsed or was"
+              + " withdrawn or rejected.")
   public RestResponse<AgreementView> acceptAgreement(
       @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -196,6 +206,11 @@ public class AgreementResource {
       case AcceptingAgreement.Outcome.NotOffered() ->
           throw Refused.conflict(
               "agreement-not-offered", "This is a draft. Offer it before it is accepted.");
+      case AcceptingAgreement.Outcome.OfferedNoLonger(String number, AgreementStatus status) ->
+          throw Refused.conflict(
+              "agreement-offered-no-longer",
+              "%s is %s, so it cannot be accepted. Ask for another offer."
+                  .formatted(number, status.text()));
       case AcceptingAgreement.Outcome.HandoverOpen(List<Reason> because, String language) ->
           throw Refused.conflict(
               "handover-open", ReasonsInWords.in(language).tell(because).getFirst().text());

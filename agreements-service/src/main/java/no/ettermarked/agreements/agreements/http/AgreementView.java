@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.ClosedOffer;
 import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
@@ -24,7 +25,8 @@ public record AgreementView(
     @Schema(
             required = true,
             description =
-                "How far it has come: draft; offered; accepted, and not begun; in-force; or ended."
+                "How far it has come: draft; offered; lapsed, withdrawn or rejected, and nobody can"
+                    + " accept it; accepted, and not begun; in-force; or ended."
                     + " Expect further words.",
             examples = "in-force")
         String status,
@@ -71,7 +73,15 @@ public record AgreementView(
                     + " is refused for it. Told when an agreement is drafted or offered.")
         @Nullable List<Because> remarks,
     @Schema(description = "What of that team is promised to the customer once it is accepted.")
-        @Nullable OfferedCapacityView capacity) {
+        @Nullable OfferedCapacityView capacity,
+    @Schema(
+            description =
+                "The last day on which it can be accepted, in the provider's zone; absent when it"
+                    + " has none.",
+            examples = "2026-08-31")
+        @Nullable LocalDate acceptBy,
+    @Schema(description = "That it was withdrawn or rejected; absent unless it was.")
+        @Nullable ClosingView closing) {
 
   /**
    * @param today for the provider
@@ -103,8 +113,11 @@ public record AgreementView(
       @Nullable List<Because> remarks,
       @Nullable CapacityView forecast) {
     return switch (agreement) {
-      case DraftAgreement draft -> of(draft, today, remarks, forecast, null, null, null);
-      case OfferedAgreement offered -> of(offered, today, remarks, forecast, null, null, null);
+      case DraftAgreement draft -> of(draft, today, remarks, forecast, null, null, null, null);
+      case OfferedAgreement offered ->
+          of(offered, today, remarks, forecast, null, null, null, null);
+      case ClosedOffer closed ->
+          of(closed, today, remarks, forecast, null, null, null, ClosingView.of(closed.closing()));
       case AcceptedAgreement accepted ->
           of(
               accepted,
@@ -113,7 +126,8 @@ public record AgreementView(
               forecast,
               accepted.acceptedBy(),
               accepted.acceptedAt(),
-              accepted.ending().map(ending -> EndingView.of(ending, language)).orElse(null));
+              accepted.ending().map(ending -> EndingView.of(ending, language)).orElse(null),
+              null);
     };
   }
 
@@ -124,7 +138,8 @@ public record AgreementView(
       @Nullable CapacityView forecast,
       @Nullable String acceptedBy,
       @Nullable Instant acceptedAt,
-      @Nullable EndingView ending) {
+      @Nullable EndingView ending,
+      @Nullable ClosingView closing) {
     Offer offer = agreement.offer();
     return new AgreementView(
         offer.id(),
@@ -143,6 +158,8 @@ public record AgreementView(
         ending,
         offer.servedBy().orElse(null),
         remarks,
-        offer.capacity().map(capacity -> OfferedCapacityView.of(capacity, forecast)).orElse(null));
+        offer.capacity().map(capacity -> OfferedCapacityView.of(capacity, forecast)).orElse(null),
+        offer.acceptBy().orElse(null),
+        closing);
   }
 }

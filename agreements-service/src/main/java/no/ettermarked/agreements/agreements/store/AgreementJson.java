@@ -10,6 +10,8 @@ import java.util.Optional;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.AgreedItem;
 import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.ClosedOffer;
+import no.ettermarked.agreements.agreements.Closing;
 import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.Ending;
 import no.ettermarked.agreements.agreements.Offer;
@@ -66,11 +68,16 @@ class AgreementJson {
     row.capacity = offer.capacity().map(AgreementJson::capacity).map(json::write).orElse(null);
     row.termsHash = offer.termsHash();
     row.offeredAt = offer.offeredAt();
+    row.acceptBy = offer.acceptBy().orElse(null);
     row.replaces = offer.replaces().orElse(null);
     row.own = offer.own().equals(WrittenTerms.NONE) ? null : json.write(offer.own());
   }
 
   Agreement agreement(AgreementRow row) {
+    Optional<Closing> closing = closing(row);
+    if (closing.isPresent()) {
+      return new ClosedOffer(offer(row), closing.get(), !row.draft, row.version);
+    }
     if (row.draft) {
       return new DraftAgreement(offer(row), row.version);
     }
@@ -80,6 +87,24 @@ class AgreementJson {
         ? new OfferedAgreement(offer(row), row.version)
         : new AcceptedAgreement(
             offer(row), acceptedBy, acceptedAt, ending(row), row.termsVersion, row.version);
+  }
+
+  /** Writes that an offer is closed. */
+  void write(Closing closing, AgreementRow row) {
+    row.closedHow = closing.how().status().text();
+    row.closedBy = closing.by();
+    row.closedAt = closing.at();
+    row.closedReason = closing.reason().orElse(null);
+  }
+
+  private static Optional<Closing> closing(AgreementRow row) {
+    String how = row.closedHow;
+    String by = row.closedBy;
+    Instant at = row.closedAt;
+    return how == null || by == null || at == null
+        ? Optional.empty()
+        : Optional.of(
+            new Closing(Closing.How.of(how), by, at, Optional.ofNullable(row.closedReason)));
   }
 
   /** Writes that an agreement ends. */
@@ -126,6 +151,7 @@ class AgreementJson {
           capacity(row),
           row.termsHash,
           row.offeredAt,
+          Optional.ofNullable(row.acceptBy),
           Optional.ofNullable(row.replaces),
           row.own == null ? WrittenTerms.NONE : json.read(row.own, WrittenTerms.class));
     } catch (JsonProcessingException bug) {

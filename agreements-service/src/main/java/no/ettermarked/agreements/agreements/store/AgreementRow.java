@@ -1,5 +1,6 @@
 package no.ettermarked.agreements.agreements.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -40,6 +41,12 @@ class AgreementRow {
   @Nullable String acceptedBy;
   @Nullable Instant acceptedAt;
   boolean draft;
+  @Nullable LocalDate acceptBy;
+
+  /** The same, or a day that never comes. PostgreSQL writes it. */
+  @Column(insertable = false, updatable = false)
+  @Nullable LocalDate openUntil;
+
   @Nullable UUID replaces;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -52,6 +59,11 @@ class AgreementRow {
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Nullable String endedBecause;
+
+  @Nullable String closedHow;
+  @Nullable String closedBy;
+  @Nullable Instant closedAt;
+  @Nullable String closedReason;
 
   long termsVersion;
   @Version long version;

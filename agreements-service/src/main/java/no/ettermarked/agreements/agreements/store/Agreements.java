@@ -14,6 +14,7 @@ import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
 import no.ettermarked.agreements.agreements.AgreementFilter;
 import no.ettermarked.agreements.agreements.AgreementStatus;
+import no.ettermarked.agreements.agreements.ClosedOffer;
 import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.kit.paging.PageQuery;
@@ -32,6 +33,9 @@ public class Agreements {
 
   private static final String NOT_ENDED =
       "acceptedAt is not null and (%1$s is null or %1$s > ?1)".formatted(END);
+
+  private static final String UNANSWERED =
+      "draft = false and acceptedAt is null and closedAt is null";
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -69,6 +73,14 @@ public class Agreements {
     json.write(offered.offer(), false, row);
     rows.flush();
     return new OfferedAgreement(offered.offer(), row.version);
+  }
+
+  /** Keeps that an offer is closed, and gives it with its new version. */
+  public ClosedOffer keep(ClosedOffer closed) {
+    AgreementRow row = rows.findById(closed.offer().id());
+    json.write(closed.closing(), row);
+    rows.flush();
+    return new ClosedOffer(closed.offer(), closed.closing(), closed.offered(), row.version);
   }
 
   /** Keeps what has changed, and gives the agreement with its new version. */
@@ -125,6 +137,13 @@ public class Agreements {
                 values.put("today", today);
               }
             });
+    filter
+        .endsBy()
+        .ifPresent(
+            day -> {
+              where.append(" and acceptedAt is not null and %s <= :endsBy".formatted(END));
+              values.put("endsBy", day);
+            });
     if (!filter.withDrafts()) {
       where.append(" and draft = false");
     }
@@ -135,8 +154,11 @@ public class Agreements {
 
   private static String is(AgreementStatus status) {
     return switch (status) {
-      case DRAFT -> "draft = true";
-      case OFFERED -> "draft = false and acceptedAt is null";
+      case DRAFT -> "draft = true and closedAt is null";
+      case OFFERED -> UNANSWERED + " and openUntil >= :today";
+      case LAPSED -> UNANSWERED + " and openUntil < :today";
+      case WITHDRAWN, REJECTED ->
+          "closedAt is not null and closedHow = '%s'".formatted(status.text());
       case ACCEPTED -> "acceptedAt is not null and fromDate > :today";
       case IN_FORCE ->
           "acceptedAt is not null and fromDate <= :today and (%1$s is null or %1$s > :today)"
@@ -170,7 +192,8 @@ public class Agreements {
   }
 
   /**
-   * Puts another name wherever somebody has accepted or ended an agreement of a customer's.
+   * Puts another name wherever somebody has accepted, rejected or ended an agreement of a
+   * customer's.
    *
    * @param names what the person may have been written as
    */
@@ -181,16 +204,20 @@ public class Agreements {
         """
         update agreement set version = version + 1,
           accepted_by = case when lower(accepted_by) = any(?) then ? else accepted_by end,
-          ended_by = case when lower(ended_by) = any(?) then ? else ended_by end
+          ended_by = case when lower(ended_by) = any(?) then ? else ended_by end,
+          closed_by = case when lower(closed_by) = any(?) then ? else closed_by end
         where provider = ? and customer = ?
-          and (lower(accepted_by) = any(?) or lower(ended_by) = any(?))
+          and (lower(accepted_by) = any(?) or lower(ended_by) = any(?) or lower(closed_by) = any(?))
         """,
+        written,
+        name,
         written,
         name,
         written,
         name,
         tenancy.provider(),
         customer,
+        written,
         written,
         written);
   }

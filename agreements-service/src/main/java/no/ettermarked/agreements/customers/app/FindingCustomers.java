@@ -2,12 +2,12 @@ package no.ettermarked.agreements.customers.app;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.ettermarked.agreements.customers.Customer;
+import no.ettermarked.agreements.customers.CustomerFilter;
 import no.ettermarked.agreements.customers.store.Customers;
-import no.ettermarked.agreements.customers.store.Unserved;
+import no.ettermarked.agreements.customers.store.ListedCustomers;
 import no.ettermarked.kit.identity.Caller;
 import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.problems.Refused;
@@ -16,12 +16,12 @@ import no.ettermarked.kit.problems.Refused;
 @Singleton
 public class FindingCustomers {
   private final Customers customers;
-  private final Unserved unserved;
+  private final ListedCustomers listed;
   private final Caller caller;
 
-  FindingCustomers(Customers customers, Unserved unserved, Caller caller) {
+  FindingCustomers(Customers customers, ListedCustomers listed, Caller caller) {
     this.customers = customers;
-    this.unserved = unserved;
+    this.listed = listed;
     this.caller = caller;
   }
 
@@ -42,29 +42,9 @@ public class FindingCustomers {
     }
   }
 
-  /** All customers in the order they were registered; a customer's people see their own. */
+  /** In the order they were registered; a customer's people see their own. */
   @Transactional
-  public List<Customer> list(PageQuery page) {
-    return caller
-        .customer()
-        .map(own -> customers.find(own).stream().toList())
-        .orElseGet(() -> customers.list(page));
-  }
-
-  /**
-   * As {@link #list}, of those for whom no agreement holds.
-   *
-   * @param on the day on which none does
-   */
-  @Transactional
-  public List<Customer> withoutAgreement(LocalDate on, PageQuery page) {
-    return caller
-        .customer()
-        .map(
-            own ->
-                customers.find(own).stream()
-                    .filter(customer -> unserved.is(customer.id(), on))
-                    .toList())
-        .orElseGet(() -> unserved.list(on, page));
+  public List<Customer> list(CustomerFilter filter, PageQuery page) {
+    return listed.list(caller.customer().map(filter::of).orElse(filter), page);
   }
 }

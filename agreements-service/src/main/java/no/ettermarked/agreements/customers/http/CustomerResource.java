@@ -6,6 +6,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,9 +20,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.customers.Customer;
+import no.ettermarked.agreements.customers.CustomerFilter;
 import no.ettermarked.agreements.customers.app.ChangingCustomer;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.customers.app.RegisteringCustomer;
@@ -98,10 +100,22 @@ public class CustomerResource {
   @Operation(
       summary = "List customers",
       description =
-          "In the order they were registered. A token that is bound to a customer sees that one."
-              + " Every customer should have an agreement: withoutAgreementOn finds those that have"
+          "In the order they were registered, those for whom all that is asked for is so. A token"
+              + " that is bound to a customer sees that one. Every customer should have an agreement: withoutAgreementOn finds those that have"
               + " none.")
   public Page<CustomerView> listCustomers(
+      @QueryParam("name")
+          @Parameter(
+              description = "Only those whose name has this in it, in upper or lower case.",
+              example = "nordlys")
+          @Size(min = 1, max = 200)
+          @Nullable String name,
+      @QueryParam("organisationNumber")
+          @Parameter(
+              description = "Only those with this organisation number, as it is shown.",
+              example = "310044555")
+          @Size(min = 1, max = 20)
+          @Nullable String organisationNumber,
       @QueryParam("withoutAgreementOn")
           @Parameter(
               description =
@@ -111,11 +125,14 @@ public class CustomerResource {
               example = "2026-09-01")
           @Nullable LocalDate withoutAgreementOn,
       @Valid @BeanParam PageQuery page) {
-    List<Customer> found =
-        withoutAgreementOn == null
-            ? finding.list(page)
-            : finding.withoutAgreement(withoutAgreementOn, page);
-    return Page.of(found, page, CustomerView::of, customer -> Cursor.of(customer.id()));
+    CustomerFilter filter =
+        new CustomerFilter(
+            Optional.empty(),
+            Optional.ofNullable(name),
+            Optional.ofNullable(organisationNumber),
+            Optional.ofNullable(withoutAgreementOn));
+    return Page.of(
+        finding.list(filter, page), page, CustomerView::of, customer -> Cursor.of(customer.id()));
   }
 
   @GET

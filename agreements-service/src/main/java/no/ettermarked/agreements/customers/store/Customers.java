@@ -14,7 +14,6 @@ import no.ettermarked.agreements.customers.Contact;
 import no.ettermarked.agreements.customers.Customer;
 import no.ettermarked.agreements.customers.CustomerProfile;
 import no.ettermarked.agreements.parties.store.ParticularsJson;
-import no.ettermarked.kit.paging.PageQuery;
 
 /** The provider's customers, each with those who are its contacts now. */
 @Singleton
@@ -22,11 +21,6 @@ public class Customers {
 
   @Singleton
   static class Rows implements PanacheRepositoryBase<CustomerRow, UUID> {}
-
-  private static final String AFTER =
-      "from CustomerRow c where c.turn >"
-          + " (select coalesce(max(before.turn), 0) from CustomerRow before where before.id = ?1)"
-          + " order by c.turn";
 
   private final Rows rows;
   private final Contacts contacts;
@@ -83,12 +77,6 @@ public class Customers {
     CustomerRow row = rows.findById(id);
     rows.getEntityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     return withContacts(List.of(row)).getFirst();
-  }
-
-  /** In the order in which they were registered. */
-  public List<Customer> list(PageQuery page) {
-    UUID after = page.afterId();
-    return withContacts(rows.find(AFTER, after).page(0, page.rows()).list());
   }
 
   /** These customers, in this order. */

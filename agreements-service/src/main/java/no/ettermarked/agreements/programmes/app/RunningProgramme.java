@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.ettermarked.agreements.agreements.AcceptedAgreement;
+import no.ettermarked.agreements.agreements.Agreement;
+import no.ettermarked.agreements.agreements.ClosedOffer;
+import no.ettermarked.agreements.agreements.DraftAgreement;
+import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.programmes.Programme;
@@ -67,7 +72,7 @@ public class RunningProgramme {
   /** Begins the handover of an agreement; it has one. */
   @Transactional
   public Programme handOver(UUID agreement, Slug template) {
-    UUID customer = agreements.find(agreement).offer().customer();
+    UUID customer = handedOver(agreement).offer().customer();
     turns.take("handover " + agreement);
     if (programmes.handover(agreement).isPresent()) {
       throw Refused.conflict(
@@ -82,6 +87,19 @@ public class RunningProgramme {
             Purpose.HANDOVER,
             customer,
             Optional.of(agreement)));
+  }
+
+  private Agreement handedOver(UUID id) {
+    return switch (agreements.find(id)) {
+      case ClosedOffer closed ->
+          throw Refused.conflict(
+              "agreement-closed",
+              "%s is %s, so there is nothing to hand over."
+                  .formatted(closed.offer().number(), closed.closing().how().status().text()));
+      case DraftAgreement draft -> draft;
+      case OfferedAgreement offered -> offered;
+      case AcceptedAgreement accepted -> accepted;
+    };
   }
 
   /** The handover of an agreement, or 404 when none has begun. */

@@ -99,7 +99,7 @@ public class Teams {
               or exists (select from team where provider = ? and ? = any(sole_roles))
               or exists (select from team_member where provider = ? and role = ?
                          and period && daterange(?, null))
-              or exists (select from agreement where provider = ?
+              or exists (select from agreement where provider = ? and closed_at is null
                          and (accepted_at is null or least(to_date, ends_on) is null
                            or least(to_date, ends_on) > ?)
                          and team @> jsonb_build_array(jsonb_build_object('role', ?::text)))

@@ -111,6 +111,7 @@ final class TermsByHand {
             "0".repeat(64),
             ACCEPTED,
             Optional.empty(),
+            Optional.empty(),
             WrittenTerms.NONE);
     return json(
         AgreementAccepted.of(
