@@ -57,7 +57,9 @@ public final class HouseRules {
     return List.of(
         pureDomain(root),
         timeIsAnArgument(),
+        useCasesAreNothingElse(root),
         httpDoesNotReachTheStore(),
+        storesKnowNoUseCase(),
         rowsStayInTheStore(),
         everyStatementNamesTheTenant(),
         namesSayWhatThingsAre(),
@@ -90,6 +92,39 @@ public final class HouseRules {
         .should()
         .accessTargetWhere(AsksClock.ANYWHERE)
         .as("time is an argument: only the kit's TimeSource asks a clock");
+  }
+
+  private static ArchRule useCasesAreNothingElse(String root) {
+    return classes()
+        .that()
+        .resideInAPackage(root + "..app")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.joda.money..",
+                    "org.jboss.logging..",
+                    "jakarta.enterprise..",
+                    "jakarta.inject..",
+                    "jakarta.transaction..",
+                    "no.ettermarked.businesstime..",
+                    "no.ettermarked.kit..",
+                    root + "..")
+                .and(not(resideInAnyPackage("..http", "no.ettermarked.kit.sql"))))
+        .allowEmptyShould(true)
+        .as("a use case is CDI and a transaction around the domain: no HTTP, no SQL, no JSON");
+  }
+
+  private static ArchRule storesKnowNoUseCase() {
+    return noClasses()
+        .that()
+        .resideInAPackage("..store")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..app", "..http")
+        .allowEmptyShould(true)
+        .as("a store is called by use cases; it calls none, and knows no HTTP");
   }
 
   private static ArchRule httpDoesNotReachTheStore() {
