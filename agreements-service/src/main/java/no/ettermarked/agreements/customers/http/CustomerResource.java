@@ -107,7 +107,7 @@ public class CustomerResource {
       @QueryParam("name")
           @Parameter(
               description = "Only those whose name has this in it, in upper or lower case.",
-              example = "nordlys")
+              example = "vestkyst")
           @Size(min = 1, max = 200)
           @Nullable String name,
       @QueryParam("organisationNumber")
