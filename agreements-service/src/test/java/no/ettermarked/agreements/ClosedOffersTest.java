@@ -82,10 +82,6 @@ class ClosedOffersTest {
     api.get("/v1/agreements/{id}/terms", offered.<String>path("id"))
         .body("because.code", contains("terms.withdrawn"));
     withdraw(api.call(), withdrawn).statusCode(409).body("code", equalTo("agreement-not-open"));
-    api.post(
-            "/v1/agreements/" + offered.path("id") + "/terminations",
-            Api.json("{'by':'Marit Haugen','dryRun':true}"))
-        .statusCode(200);
   }
 
   @Test

@@ -137,20 +137,20 @@ public class AcceptingAgreement {
   }
 
   private Outcome accept(OfferedAgreement offered, String by, String termsHash) {
-    Offer offer = offered.offer();
+    return switch (offered.accept(by, termsHash, time.now(), today.date())) {
+      case Acceptance.Lapsed _ -> noLonger(offered);
+      case Acceptance.OtherTerms _ -> new Outcome.OtherTerms();
+      case Acceptance.Accepted(AcceptedAgreement accepted) -> goLive(accepted);
+    };
+  }
+
+  private Outcome goLive(AcceptedAgreement accepted) {
+    Offer offer = accepted.offer();
     return switch (handover.clearance(offer.id(), offer.replaces().isPresent())) {
       case Clearance.Open open -> new Outcome.HandoverOpen(open.because(), handover.language());
       case Clearance.NotBegun none ->
           new Outcome.HandoverNotBegun(none.because(), handover.language());
-      case Clearance.Given _ -> acceptCleared(offered, by, termsHash);
-    };
-  }
-
-  private Outcome acceptCleared(OfferedAgreement offered, String by, String termsHash) {
-    return switch (offered.accept(by, termsHash, time.now(), today.date())) {
-      case Acceptance.Lapsed _ -> noLonger(offered);
-      case Acceptance.OtherTerms _ -> new Outcome.OtherTerms();
-      case Acceptance.Accepted(AcceptedAgreement accepted) -> new Outcome.Accepted(keep(accepted));
+      case Clearance.Given _ -> new Outcome.Accepted(keep(accepted));
     };
   }
 
