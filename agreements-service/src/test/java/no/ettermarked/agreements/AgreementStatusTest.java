@@ -90,6 +90,16 @@ class AgreementStatusTest {
         .statusCode(409)
         .body("code", equalTo("agreement-offered-no-longer"))
         .body("detail", containsString("is lapsed, so it cannot be accepted"));
+    for (String closing : List.of("withdrawal", "rejection")) {
+      api.call()
+          .header("If-Match", offered.header("ETag"))
+          .body("{\"by\": \"Marit Haugen\"}")
+          .post("/v1/agreements/{id}/{closing}", id, closing)
+          .then()
+          .statusCode(409)
+          .body("detail", containsString("is lapsed, so there is no offer"));
+    }
+    api.get("/v1/agreements/{id}/terms", id).body("because.code", contains("terms.lapsed"));
     has(api, id, "lapsed");
   }
 

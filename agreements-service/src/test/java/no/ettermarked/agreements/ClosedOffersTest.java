@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,14 @@ class ClosedOffersTest {
         .then();
   }
 
+  private ValidatableResponse promise(String team, String body) {
+    return api.call()
+        .header("Idempotency-Key", UUID.randomUUID())
+        .body(Api.json(body).toString())
+        .post("/v1/teams/{team}/promises", team)
+        .then();
+  }
+
   private Response drafted() {
     return api.post(
             "/v1/agreements/drafts",
@@ -68,6 +77,7 @@ class ClosedOffersTest {
             .statusCode(200)
             .body("status", equalTo("withdrawn"))
             .body("closing.by", equalTo("Solveig Moen"))
+            .body("closing.offered", equalTo(true))
             .body("closing.reason", containsString("nytt tilbud"))
             .extract()
             .response();
@@ -111,6 +121,42 @@ class ClosedOffersTest {
   }
 
   @Test
+  @DisplayName(
+      "what a team was promised in an offer's name ends when that is closed, and is not promised anew")
+  void promises() {
+    String team = api.post("/v1/teams", Api.example("formTeam")).extract().path("id");
+    Response offered = api.offer(customer);
+    String promise =
+        "{'customer':'%s','agreement':'%s','share':'10','from':'2050-09-01'}"
+            .formatted(customer, offered.<String>path("id"));
+    promise(team, promise).statusCode(201);
+
+    reject(api.call(), offered).statusCode(200);
+
+    api.get("/v1/teams/" + team + "/promises").body("items", empty());
+    promise(team, promise).statusCode(409).body("code", equalTo("agreement-closed"));
+  }
+
+  @Test
+  @DisplayName("whoever rejected is named no longer once they are erased")
+  void erased() {
+    Response offered = api.offer(customer);
+    reject(api.call(), offered).statusCode(200);
+    String person =
+        api.get("/v1/customers/{id}/contacts", customer)
+            .extract()
+            .path("items.find { it.contact.lastName == 'Haugen' }.contact.id");
+
+    api.call()
+        .post("/v1/customers/{id}/contacts/{person}/erasure", customer, person)
+        .then()
+        .statusCode(200);
+
+    api.get("/v1/agreements/{id}", offered.<String>path("id"))
+        .body("closing.by", startsWith("Erased "));
+  }
+
+  @Test
   @DisplayName("what was read is what is closed: an ETag is asked for, and has to be the last")
   void etag() {
     Response offered = api.offer(customer);
@@ -138,7 +184,10 @@ class ClosedOffersTest {
 
     String id = draft.path("id");
     api.get("/v1/agreements?status=draft").body("items", empty());
-    api.get("/v1/agreements?status=withdrawn").body("items.id", contains(id));
+    api.get("/v1/agreements?status=withdrawn")
+        .body("items.id", contains(id))
+        .body("items.closing.offered", contains(false));
+    api.asCustomer(customer).get("/v1/agreements?status=withdrawn").then().body("items", empty());
     api.asCustomer(customer).get("/v1/agreements/{id}", id).then().statusCode(404);
     api.asCustomer(customer).get("/v1/agreements").then().body("items", empty());
     api.call()
@@ -174,6 +223,13 @@ class ClosedOffersTest {
             Api.example("offerAgreement")
                 .put("customer", customer.toString())
                 .put("acceptBy", "2054-10-31"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/acceptBy"));
+    api.post(
+            "/v1/agreements",
+            Api.example("offerAgreement")
+                .put("customer", customer.toString())
+                .put("acceptBy", "2500-01-01"))
         .statusCode(422)
         .body("errors.pointer", contains("/acceptBy"));
     Response draft =

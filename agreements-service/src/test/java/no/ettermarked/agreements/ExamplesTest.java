@@ -64,7 +64,8 @@ class ExamplesTest {
     answers.put("offerAgreement", offered);
     answers.put("showAgreementTerms", get(api, agreement + "/terms"));
     draft(api, answers, customer);
-    close(api, answers, customer);
+    close(api, answers, customer, "withdrawAgreement", "withdrawal");
+    close(api, answers, customer, "rejectAgreement", "rejection");
     answers.put("acceptAgreement", api.accept(offered).extract().response());
     answers.put("showAgreement", get(api, agreement));
     answers.put("listAgreements", get(api, "/v1/agreements"));
@@ -101,18 +102,15 @@ class ExamplesTest {
     answers.put("listTermsRepublications", get(api, "/v1/terms-republications"));
   }
 
-  private static void close(Api api, Map<String, Response> answers, UUID customer) {
-    Map.of("withdrawAgreement", "withdrawal", "rejectAgreement", "rejection")
-        .forEach(
-            (operation, how) -> {
-              Response offered = api.offer(customer, "desk", "2032-01-01");
-              answers.put(
-                  operation,
-                  api.call()
-                      .header("If-Match", offered.header("ETag"))
-                      .body(Api.example(operation).toString())
-                      .post("/v1/agreements/{id}/{how}", offered.<String>path("id"), how));
-            });
+  private static void close(
+      Api api, Map<String, Response> answers, UUID customer, String operation, String how) {
+    Response offered = api.offer(customer, "desk", "2032-01-01");
+    answers.put(
+        operation,
+        api.call()
+            .header("If-Match", offered.header("ETag"))
+            .body(Api.example(operation).toString())
+            .post("/v1/agreements/{id}/{how}", offered.<String>path("id"), how));
   }
 
   private static void draft(Api api, Map<String, Response> answers, UUID customer) {

@@ -54,7 +54,8 @@ final class LongLists {
             accept_by, closed_how, closed_by, closed_at)
           select uuidv7(), :of, number || '-' || n, one.customer,
             case when n % 500 = 2 then '2199-01-01' else from_date end,
-            case when n % 500 = 3 then from_date + 1 else to_date end, items, team,
+            case when n % 500 = 3 then from_date + 1 when n % 2 = 0 then date '2199-06-01'
+              else to_date end, items, team,
             terms_hash, offered_at, case when n % 500 > 1 and n % 500 < 498 then accepted_by end,
             case when n % 500 > 1 and n % 500 < 498 then accepted_at end, terms_version, version,
             n % 500 = 0, case when n % 500 = 498 then date '2026-01-01' end,

@@ -184,10 +184,13 @@ class LongListsTest {
         Listed.byId("/v1/agreements?status=withdrawn", "agreement").of("closed_how = 'withdrawn'"),
         Listed.byId("/v1/agreements?endsBy=2100-01-01", "agreement")
             .of("accepted_at is not null and to_date < '2100-01-01'"),
+        Listed.byId("/v1/agreements?status=in-force&endsBy=2200-01-01", "agreement")
+            .of("accepted_at is not null and from_date <= now() and to_date = '2199-06-01'"),
         Listed.byId("/v1/agreements?status=accepted", "agreement")
             .of("accepted_at is not null and from_date > now()"),
         Listed.byId("/v1/agreements?status=in-force", "agreement")
-            .of("accepted_at is not null and from_date <= now() and to_date is null"),
+            .of(
+                "accepted_at is not null and from_date <= now() and to_date is distinct from from_date + 1"),
         Listed.byId("/v1/agreements?status=ended", "agreement")
             .of("accepted_at is not null and to_date <= now()"),
         Listed.byKey("/v1/plans", "plan_version"),

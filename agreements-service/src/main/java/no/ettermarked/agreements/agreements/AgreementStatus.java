@@ -40,6 +40,14 @@ public enum AgreementStatus {
     };
   }
 
+  /** Whether nobody has accepted it, and nobody can any more. */
+  public boolean cameToNothing() {
+    return switch (this) {
+      case LAPSED, WITHDRAWN, REJECTED -> true;
+      case DRAFT, OFFERED, ACCEPTED, IN_FORCE, ENDED -> false;
+    };
+  }
+
   /** The status of a word, when it is one. */
   public static Optional<AgreementStatus> of(String text) {
     return Arrays.stream(values()).filter(status -> status.text.equals(text)).findFirst();

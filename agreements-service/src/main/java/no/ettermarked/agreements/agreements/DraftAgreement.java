@@ -1,6 +1,7 @@
 package no.ettermarked.agreements.agreements;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** An agreement that the provider is still writing; the customer does not see it. */
 public record DraftAgreement(Offer offer, long version) implements Agreement {
@@ -16,8 +17,9 @@ public record DraftAgreement(Offer offer, long version) implements Agreement {
   }
 
   /** The draft, given up. */
-  public ClosedOffer withdrawn(Closing closing) {
-    return new ClosedOffer(offer, closing, false, version);
+  public ClosedOffer withdrawn(String by, Instant at, Optional<String> reason) {
+    return new ClosedOffer(
+        offer, new Closing(Closing.How.WITHDRAWN, by, at, reason), false, version);
   }
 
   /** The draft, written anew. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.ettermarked.kit.reasons.Reason;
 import no.ettermarked.kit.reasons.Source;
 
@@ -25,14 +26,15 @@ public final class InForceReasons {
   }
 
   /** From when to when the terms of one agreement hold, or would. */
-  public static List<Reason> of(Agreement agreement) {
+  public static List<Reason> of(Agreement agreement, LocalDate today) {
     Validity validity = agreement.validity();
     Map<String, String> from = Map.of("date", validity.from().toString());
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         switch (agreement) {
           case DraftAgreement draft -> reason("terms.draft", draft, from);
-          case OfferedAgreement offered -> reason("terms.offered", offered, from);
+          case OfferedAgreement offered ->
+              reason(offered.hasLapsedOn(today) ? "terms.lapsed" : "terms.offered", offered, from);
           case ClosedOffer closed ->
               reason("terms." + closed.closing().how().status().text(), closed, from);
           case AcceptedAgreement accepted -> reason("terms.accepted", accepted, from);
@@ -41,13 +43,19 @@ public final class InForceReasons {
         .to()
         .map(to -> Map.of("date", to.minusDays(1).toString()))
         .ifPresent(last -> reasons.add(reason("terms.until", agreement, last)));
-    agreement
-        .offer()
-        .acceptBy()
-        .filter(_ -> agreement instanceof DraftAgreement || agreement instanceof OfferedAgreement)
+    lastDayToAccept(agreement, today)
         .map(last -> Map.of("date", last.toString()))
         .ifPresent(last -> reasons.add(reason("terms.accept-by", agreement, last)));
     return reasons;
+  }
+
+  private static Optional<LocalDate> lastDayToAccept(Agreement agreement, LocalDate today) {
+    return switch (agreement) {
+      case DraftAgreement draft -> draft.offer().acceptBy();
+      case OfferedAgreement offered ->
+          offered.offer().acceptBy().filter(_ -> !offered.hasLapsedOn(today));
+      case ClosedOffer _, AcceptedAgreement _ -> Optional.empty();
+    };
   }
 
   private static Reason reason(String code, Agreement agreement, Map<String, String> inputs) {

@@ -37,7 +37,7 @@ public record NewAgreement(
   /** Whether all its dates are ones that anything can be agreed about. */
   boolean isWithinReach() {
     return Stream.concat(
-            Stream.of(Stream.of(from), to.stream(), acceptBy.stream()).flatMap(dates -> dates),
+            Stream.concat(Stream.of(from), to.stream()),
             items.stream().flatMap(item -> Stream.concat(item.from().stream(), item.to().stream())))
         .allMatch(Reach::has);
   }

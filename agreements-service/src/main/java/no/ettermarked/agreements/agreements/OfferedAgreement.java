@@ -33,8 +33,10 @@ public record OfferedAgreement(Offer offer, long version) implements Agreement {
         : new Acceptance.OtherTerms(offer.termsHash());
   }
 
-  /** The offer, taken off the table. */
-  public ClosedOffer closed(Closing closing) {
-    return new ClosedOffer(offer, closing, true, version);
+  /** The offer, taken off the table; nothing where it has lapsed already. */
+  public Optional<ClosedOffer> closed(Closing closing, LocalDate today) {
+    return hasLapsedOn(today)
+        ? Optional.empty()
+        : Optional.of(new ClosedOffer(offer, closing, true, version));
   }
 }

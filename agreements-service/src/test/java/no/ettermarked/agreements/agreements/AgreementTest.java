@@ -86,6 +86,16 @@ class AgreementTest {
         .isInstanceOf(Acceptance.Accepted.class);
     assertThat(offered.accept("Ingrid Solvang", "abc", NOON, FIRST))
         .isEqualTo(new Acceptance.Lapsed());
+    assertThat(
+            offered.closed(
+                new Closing(Closing.How.REJECTED, "Ingrid", NOON, Optional.empty()), FIRST))
+        .isEmpty();
+    assertThat(InForceReasons.of(offered, LocalDate.of(2026, 8, 31)))
+        .extracting(Reason::code)
+        .containsExactly("terms.offered", "terms.accept-by");
+    assertThat(InForceReasons.of(offered, FIRST))
+        .extracting(Reason::code)
+        .containsExactly("terms.lapsed");
     assertThat(offered.statusOn(LocalDate.of(2026, 8, 31))).isEqualTo(AgreementStatus.OFFERED);
     assertThat(offered.statusOn(FIRST)).isEqualTo(AgreementStatus.LAPSED);
   }
@@ -94,13 +104,13 @@ class AgreementTest {
   @DisplayName("what is withdrawn or rejected says so on every day after")
   void closed() {
     Offer offer = offer("OSE-A1", Optional.empty());
-    Closing withdrawn = new Closing(Closing.How.WITHDRAWN, "Ola", NOON, Optional.empty());
     Closing rejected = new Closing(Closing.How.REJECTED, "Ingrid", NOON, Optional.of("Senere."));
 
-    assertThat(new DraftAgreement(offer, 0).withdrawn(withdrawn))
+    assertThat(new DraftAgreement(offer, 0).withdrawn("Ola", NOON, Optional.empty()))
         .returns(AgreementStatus.WITHDRAWN, closed -> closed.statusOn(FIRST.plusYears(1)))
         .returns(false, Agreement::wasOffered);
-    assertThat(new OfferedAgreement(offer, 0).closed(rejected))
+    assertThat(new OfferedAgreement(offer, 0).closed(rejected, FIRST))
+        .get()
         .returns(AgreementStatus.REJECTED, closed -> closed.statusOn(FIRST.plusYears(1)))
         .returns(true, Agreement::wasOffered);
   }
@@ -131,7 +141,8 @@ class AgreementTest {
             org.assertj.core.groups.Tuple.tuple("terms.also-in-force", Map.of("number", "OSE-A1")));
     assertThat(
             InForceReasons.of(
-                new OfferedAgreement(offer("OSE-A1", Optional.of(LocalDate.of(2027, 9, 1))), 0)))
+                new OfferedAgreement(offer("OSE-A1", Optional.of(LocalDate.of(2027, 9, 1))), 0),
+                FIRST))
         .extracting(Reason::code, reason -> reason.inputs().get("date"))
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("terms.offered", "2026-09-01"),

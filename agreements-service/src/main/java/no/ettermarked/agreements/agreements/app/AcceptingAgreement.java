@@ -2,6 +2,7 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -137,7 +138,8 @@ public class AcceptingAgreement {
   }
 
   private Outcome accept(OfferedAgreement offered, String by, String termsHash) {
-    return switch (offered.accept(by, termsHash, time.now(), today.date())) {
+    Instant now = time.now();
+    return switch (offered.accept(by, termsHash, now, today.dateOf(now))) {
       case Acceptance.Lapsed _ -> noLonger(offered);
       case Acceptance.OtherTerms _ -> new Outcome.OtherTerms();
       case Acceptance.Accepted(AcceptedAgreement accepted) -> goLive(accepted);

@@ -2,6 +2,7 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
@@ -13,6 +14,8 @@ import no.ettermarked.agreements.agreements.Closing.How;
 import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.store.Agreements;
+import no.ettermarked.agreements.teams.store.Promises;
+import no.ettermarked.agreements.written.store.Turns;
 import no.ettermarked.kit.etag.Version;
 import no.ettermarked.kit.identity.ProvidersPeople;
 import no.ettermarked.kit.time.TimeSource;
@@ -36,21 +39,27 @@ public class ClosingOffer {
 
   private final Agreements agreements;
   private final FindingAgreements finding;
+  private final Promises promises;
   private final ProvidersPeople people;
   private final Today today;
   private final TimeSource time;
+  private final Turns turns;
 
   ClosingOffer(
       Agreements agreements,
       FindingAgreements finding,
+      Promises promises,
       ProvidersPeople people,
       Today today,
-      TimeSource time) {
+      TimeSource time,
+      Turns turns) {
     this.agreements = agreements;
     this.finding = finding;
+    this.promises = promises;
     this.people = people;
     this.today = today;
     this.time = time;
+    this.turns = turns;
   }
 
   /**
@@ -62,10 +71,9 @@ public class ClosingOffer {
   public Outcome withdraw(UUID id, String by, Optional<String> reason, @Nullable String ifMatch) {
     people.require();
     Agreement agreement = read(id, ifMatch);
-    Closing closing = new Closing(How.WITHDRAWN, by, time.now(), reason);
     return agreement instanceof DraftAgreement draft
-        ? new Outcome.Closed(agreements.keep(draft.withdrawn(closing)))
-        : close(agreement, closing);
+        ? closed(draft.withdrawn(by, time.now(), reason))
+        : close(agreement, How.WITHDRAWN, by, reason);
   }
 
   /**
@@ -75,21 +83,36 @@ public class ClosingOffer {
    */
   @Transactional
   public Outcome reject(UUID id, String by, Optional<String> reason, @Nullable String ifMatch) {
-    return close(read(id, ifMatch), new Closing(How.REJECTED, by, time.now(), reason));
+    return close(read(id, ifMatch), How.REJECTED, by, reason);
   }
 
   private Agreement read(UUID id, @Nullable String ifMatch) {
+    turns.share(TellingTerms.TERMS);
     Agreement agreement = finding.find(id);
     new Version(agreement.version()).match(ifMatch);
     return agreement;
   }
 
-  private Outcome close(Agreement agreement, Closing closing) {
+  private Outcome close(Agreement agreement, How how, String by, Optional<String> reason) {
+    Instant now = time.now();
+    Closing closing = new Closing(how, by, now, reason);
     return switch (agreement) {
-      case OfferedAgreement offered when !offered.hasLapsedOn(today.date()) ->
-          new Outcome.Closed(agreements.keep(offered.closed(closing)));
-      case OfferedAgreement _, DraftAgreement _, ClosedOffer _, AcceptedAgreement _ ->
-          new Outcome.NotOpen(agreement.offer().number(), agreement.statusOn(today.date()));
+      case OfferedAgreement offered ->
+          offered
+              .closed(closing, today.dateOf(now))
+              .map(this::closed)
+              .orElseGet(() -> notOpen(offered));
+      case DraftAgreement _, ClosedOffer _, AcceptedAgreement _ -> notOpen(agreement);
     };
+  }
+
+  /** What was promised of a team in its name is promised no longer. */
+  private Outcome closed(ClosedOffer offer) {
+    promises.endOf(offer.offer().id(), today.dateOf(offer.closing().at()));
+    return new Outcome.Closed(agreements.keep(offer));
+  }
+
+  private Outcome notOpen(Agreement agreement) {
+    return new Outcome.NotOpen(agreement.offer().number(), agreement.statusOn(today.date()));
   }
 }

@@ -52,7 +52,9 @@ public class ShowingTerms {
   @Transactional
   public Explained of(UUID id) {
     Agreement agreement = finding.find(id);
-    return new Explained(writing.write(agreement), InForceReasons.of(agreement));
+    return new Explained(
+        writing.write(agreement),
+        InForceReasons.of(agreement, provider.profile().dateOf(time.now())));
   }
 
   /**

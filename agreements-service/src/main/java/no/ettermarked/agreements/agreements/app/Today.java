@@ -2,6 +2,7 @@ package no.ettermarked.agreements.agreements.app;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.kit.time.TimeSource;
@@ -25,6 +26,12 @@ public class Today {
 
   @Transactional
   public LocalDate date() {
-    return provider.profile().dateOf(time.now());
+    return dateOf(time.now());
+  }
+
+  /** The provider's date of an instant. */
+  @Transactional
+  public LocalDate dateOf(Instant instant) {
+    return provider.profile().dateOf(instant);
   }
 }

@@ -15,6 +15,7 @@ import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.OfferedPeople;
 import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.PhasePlans;
+import no.ettermarked.agreements.agreements.Reach;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
@@ -92,8 +93,14 @@ class WritingOffers {
 
   private Optional<Flaw> lapsed(Optional<LocalDate> acceptBy) {
     return acceptBy
-        .filter(today.date()::isAfter)
-        .map(_ -> new Flaw("/acceptBy", "That day is over, so nobody could accept it."));
+        .filter(day -> !Reach.has(day) || today.date().isAfter(day))
+        .map(
+            day ->
+                new Flaw(
+                    "/acceptBy",
+                    Reach.has(day)
+                        ? "That day is over, so nobody could accept it."
+                        : Reach.sentence()));
   }
 
   private Optional<Flaw> gap(Optional<UUID> replaces, UUID customer, LocalDate from) {

@@ -61,7 +61,8 @@ public record AgreementRequest(
     @Schema(
             description =
                 "The last day on which it can be accepted, in the provider's zone; after it the offer"
-                    + " lapses. Left out, it can be accepted until it is withdrawn.",
+                    + " lapses. Left out, it can be accepted until it is withdrawn or"
+                    + " rejected.",
             examples = "2026-08-31")
         @Nullable LocalDate acceptBy) {
 

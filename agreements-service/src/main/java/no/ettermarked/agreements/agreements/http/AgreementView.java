@@ -117,7 +117,7 @@ public record AgreementView(
       case OfferedAgreement offered ->
           of(offered, today, remarks, forecast, null, null, null, null);
       case ClosedOffer closed ->
-          of(closed, today, remarks, forecast, null, null, null, ClosingView.of(closed.closing()));
+          of(closed, today, remarks, forecast, null, null, null, ClosingView.of(closed));
       case AcceptedAgreement accepted ->
           of(
               accepted,

@@ -192,8 +192,8 @@ public class Agreements {
   }
 
   /**
-   * Puts another name wherever somebody has accepted, rejected or ended an agreement of a
-   * customer's.
+   * Puts another name wherever somebody has accepted, ended, withdrawn or rejected an agreement of
+   * a customer's.
    *
    * @param names what the person may have been written as
    */

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The handover of an agreement. */
 @Schema(description = "The handover of an agreement, and whether it lets the agreement go live.")
 public record HandoverView(
-    @Schema(required = true, description = "Whether the agreement may go live.") boolean complete,
+    @Schema(
+            required = true,
+            description = "Whether the agreement may go live, as far as its checklist goes.")
+        boolean complete,
     @Schema(
             required = true,
             description = "The checklist; its steps are done under /v1/programmes/{id}.")

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
-import no.ettermarked.agreements.agreements.ClosedOffer;
-import no.ettermarked.agreements.agreements.DraftAgreement;
-import no.ettermarked.agreements.agreements.OfferedAgreement;
+import no.ettermarked.agreements.agreements.AgreementStatus;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
+import no.ettermarked.agreements.agreements.app.Today;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.programmes.Programme;
 import no.ettermarked.agreements.programmes.Programme.Outcome;
@@ -40,6 +38,7 @@ public class RunningProgramme {
   private final Caller caller;
   private final Turns turns;
   private final TimeSource time;
+  private final Today today;
 
   RunningProgramme(
       Programmes programmes,
@@ -49,7 +48,8 @@ public class RunningProgramme {
       Outbox outbox,
       Caller caller,
       Turns turns,
-      TimeSource time) {
+      TimeSource time,
+      Today today) {
     this.programmes = programmes;
     this.templates = templates;
     this.customers = customers;
@@ -58,6 +58,7 @@ public class RunningProgramme {
     this.caller = caller;
     this.turns = turns;
     this.time = time;
+    this.today = today;
   }
 
   /** Begins a programme of the latest version of a template. */
@@ -90,16 +91,15 @@ public class RunningProgramme {
   }
 
   private Agreement handedOver(UUID id) {
-    return switch (agreements.find(id)) {
-      case ClosedOffer closed ->
-          throw Refused.conflict(
-              "agreement-closed",
-              "%s is %s, so there is nothing to hand over."
-                  .formatted(closed.offer().number(), closed.closing().how().status().text()));
-      case DraftAgreement draft -> draft;
-      case OfferedAgreement offered -> offered;
-      case AcceptedAgreement accepted -> accepted;
-    };
+    Agreement agreement = agreements.find(id);
+    AgreementStatus status = agreement.statusOn(today.date());
+    if (status.cameToNothing()) {
+      throw Refused.conflict(
+          "agreement-closed",
+          "%s is %s, so there is nothing to hand over."
+              .formatted(agreement.offer().number(), status.text()));
+    }
+    return agreement;
   }
 
   /** The handover of an agreement, or 404 when none has begun. */

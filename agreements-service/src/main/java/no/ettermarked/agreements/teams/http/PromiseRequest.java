@@ -21,8 +21,8 @@ public record PromiseRequest(
         UUID customer,
     @Schema(
             description =
-                "The customer's agreement that promises it, by id, if one does. When it is terminated"
-                    + " or replaced, the promise ends with it.")
+                "The customer's agreement that promises it, by id, if one does. When it is terminated,"
+                    + " replaced, withdrawn or rejected, the promise ends with it.")
         @Nullable UUID agreement,
     @Schema(
             description =

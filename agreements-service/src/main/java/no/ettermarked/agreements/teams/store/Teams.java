@@ -100,8 +100,8 @@ public class Teams {
               or exists (select from team_member where provider = ? and role = ?
                          and period && daterange(?, null))
               or exists (select from agreement where provider = ? and closed_at is null
-                         and (accepted_at is null or least(to_date, ends_on) is null
-                           or least(to_date, ends_on) > ?)
+                         and case when accepted_at is null then open_until >= ?
+                           else coalesce(least(to_date, ends_on) > ?, true) end
                          and team @> jsonb_build_array(jsonb_build_object('role', ?::text)))
             """,
             row -> row.getBoolean(1),
@@ -112,6 +112,7 @@ public class Teams {
             role.text(),
             from,
             tenancy.provider(),
+            from,
             from,
             role.text())
         .orElseThrow();
