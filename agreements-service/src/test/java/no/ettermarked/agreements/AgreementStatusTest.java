@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -30,6 +31,13 @@ class AgreementStatusTest {
     }
   }
 
+  /** An agreement of a new customer's, of which something is said. */
+  private static Response offered(Api api, String said) {
+    ObjectNode agreement = Api.example("offerAgreement").put("customer", api.customer().toString());
+    agreement.setAll(Api.json(said));
+    return api.post("/v1/agreements", agreement).statusCode(201).extract().response();
+  }
+
   @Test
   @DisplayName(
       "offered, accepted until its first day, in force to its last, and then ended; each is listed"
@@ -38,15 +46,7 @@ class AgreementStatusTest {
     Api api = Api.registered().withCatalogue();
     UUID customer = api.customer();
     api.itIs("2054-11-01T08:00:00Z");
-    Response offered =
-        api.post(
-                "/v1/agreements",
-                Api.example("offerAgreement")
-                    .put("customer", customer.toString())
-                    .put("from", "2055-01-01")
-                    .put("to", "2055-03-01"))
-            .extract()
-            .response();
+    Response offered = offered(api, "{'from':'2055-01-01','to':'2055-03-01'}");
     String id = offered.path("id");
     has(api, id, "offered");
 
@@ -70,16 +70,7 @@ class AgreementStatusTest {
     Api api = Api.registered().withCatalogue();
     UUID customer = api.customer();
     api.itIs("2054-11-01T08:00:00Z");
-    Response offered =
-        api.post(
-                "/v1/agreements",
-                Api.example("offerAgreement")
-                    .put("customer", customer.toString())
-                    .put("from", "2055-01-01")
-                    .put("acceptBy", "2054-11-30"))
-            .statusCode(201)
-            .extract()
-            .response();
+    Response offered = offered(api, "{'from':'2055-01-01','acceptBy':'2054-11-30'}");
     String id = offered.path("id");
     api.itIs("2054-11-30T22:50:00Z");
     has(api, id, "offered");
@@ -108,15 +99,7 @@ class AgreementStatusTest {
   void ends_by() {
     Api api = Api.registered().withCatalogue();
     UUID customer = api.customer();
-    Response offered =
-        api.post(
-                "/v1/agreements",
-                Api.example("offerAgreement")
-                    .put("customer", customer.toString())
-                    .put("from", "2026-09-01")
-                    .put("to", "2055-03-01"))
-            .extract()
-            .response();
+    Response offered = offered(api, "{'from':'2026-09-01','to':'2055-03-01'}");
     api.get("/v1/agreements?endsBy=2055-03-01").body("items", empty());
     api.accept(offered).statusCode(200);
 

@@ -36,7 +36,13 @@ public final class InForceReasons {
           case OfferedAgreement offered ->
               reason(offered.hasLapsedOn(today) ? "terms.lapsed" : "terms.offered", offered, from);
           case ClosedOffer closed ->
-              reason("terms." + closed.closing().how().status().text(), closed, from);
+              reason(
+                  switch (closed.closing().how()) {
+                    case WITHDRAWN -> "terms.withdrawn";
+                    case REJECTED -> "terms.rejected";
+                  },
+                  closed,
+                  from);
           case AcceptedAgreement accepted -> reason("terms.accepted", accepted, from);
         });
     validity

@@ -69,11 +69,6 @@ public record Offer(
         replaces, own);
   }
 
-  /** Whether the last day on which it can be accepted is over. */
-  public boolean hasLapsedOn(LocalDate today) {
-    return acceptBy.filter(today::isAfter).isPresent();
-  }
-
   /** What holds when, from the first day to a last one. */
   public List<Phase> phases(Validity during) {
     return Phase.of(during, items);

@@ -14,7 +14,7 @@ public record OfferedAgreement(Offer offer, long version) implements Agreement {
 
   /** Whether the last day on which it could be accepted is over. */
   public boolean hasLapsedOn(LocalDate today) {
-    return offer.hasLapsedOn(today);
+    return offer.acceptBy().filter(today::isAfter).isPresent();
   }
 
   /**

@@ -86,6 +86,7 @@ public class ClosingOffer {
     return close(read(id, ifMatch), How.REJECTED, by, reason);
   }
 
+  /** Whoever is erased meanwhile waits, and is found as the one who closed it. */
   private Agreement read(UUID id, @Nullable String ifMatch) {
     turns.share(TellingTerms.TERMS);
     Agreement agreement = finding.find(id);

@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.ettermarked.agreements.agreements.AgreementRules;
 import no.ettermarked.agreements.agreements.AgreementRules.OfferedPlans;
+import no.ettermarked.agreements.agreements.LastDayToAccept;
 import no.ettermarked.agreements.agreements.NewAgreement;
 import no.ettermarked.agreements.agreements.Offer;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
 import no.ettermarked.agreements.agreements.OfferedPeople;
 import no.ettermarked.agreements.agreements.Overlap;
 import no.ettermarked.agreements.agreements.PhasePlans;
-import no.ettermarked.agreements.agreements.Reach;
 import no.ettermarked.agreements.agreements.Validity;
 import no.ettermarked.agreements.agreements.store.Agreements;
 import no.ettermarked.agreements.agreements.store.HeldPlans;
@@ -70,7 +70,7 @@ class WritingOffers {
     return Stream.of(
             AgreementRules.flaws(wanted, plans.now()).stream(),
             people(wanted).flaws().stream(),
-            lapsed(wanted.acceptBy()).stream(),
+            LastDayToAccept.flaw(wanted.acceptBy(), today.date()).stream(),
             gap(wanted.replaces(), wanted.customer(), wanted.from()).stream())
         .flatMap(flaws -> flaws)
         .toList();
@@ -86,21 +86,9 @@ class WritingOffers {
    */
   List<Flaw> outdated(Offer offer) {
     return Stream.concat(
-            lapsed(offer.acceptBy()).stream(),
+            LastDayToAccept.flaw(offer.acceptBy(), today.date()).stream(),
             gap(offer.replaces(), offer.customer(), offer.validity().from()).stream())
         .toList();
-  }
-
-  private Optional<Flaw> lapsed(Optional<LocalDate> acceptBy) {
-    return acceptBy
-        .filter(day -> !Reach.has(day) || today.date().isAfter(day))
-        .map(
-            day ->
-                new Flaw(
-                    "/acceptBy",
-                    Reach.has(day)
-                        ? "That day is over, so nobody could accept it."
-                        : Reach.sentence()));
   }
 
   private Optional<Flaw> gap(Optional<UUID> replaces, UUID customer, LocalDate from) {

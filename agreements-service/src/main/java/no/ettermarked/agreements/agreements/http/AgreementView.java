@@ -112,35 +112,8 @@ public record AgreementView(
       String language,
       @Nullable List<Because> remarks,
       @Nullable CapacityView forecast) {
-    return switch (agreement) {
-      case DraftAgreement draft -> of(draft, today, remarks, forecast, null, null, null, null);
-      case OfferedAgreement offered ->
-          of(offered, today, remarks, forecast, null, null, null, null);
-      case ClosedOffer closed ->
-          of(closed, today, remarks, forecast, null, null, null, ClosingView.of(closed));
-      case AcceptedAgreement accepted ->
-          of(
-              accepted,
-              today,
-              remarks,
-              forecast,
-              accepted.acceptedBy(),
-              accepted.acceptedAt(),
-              accepted.ending().map(ending -> EndingView.of(ending, language)).orElse(null),
-              null);
-    };
-  }
-
-  private static AgreementView of(
-      Agreement agreement,
-      LocalDate today,
-      @Nullable List<Because> remarks,
-      @Nullable CapacityView forecast,
-      @Nullable String acceptedBy,
-      @Nullable Instant acceptedAt,
-      @Nullable EndingView ending,
-      @Nullable ClosingView closing) {
     Offer offer = agreement.offer();
+    Answer answer = Answer.to(agreement, language);
     return new AgreementView(
         offer.id(),
         offer.number(),
@@ -152,14 +125,35 @@ public record AgreementView(
         offer.team().stream().map(TeamMemberBody::of).toList(),
         offer.termsHash(),
         offer.offeredAt(),
-        acceptedBy,
-        acceptedAt,
+        answer.acceptedBy(),
+        answer.acceptedAt(),
         offer.replaces().orElse(null),
-        ending,
+        answer.ending(),
         offer.servedBy().orElse(null),
         remarks,
         offer.capacity().map(capacity -> OfferedCapacityView.of(capacity, forecast)).orElse(null),
         offer.acceptBy().orElse(null),
-        closing);
+        answer.closing());
+  }
+
+  /** What was answered to an offer, and what has come of that. */
+  private record Answer(
+      @Nullable String acceptedBy,
+      @Nullable Instant acceptedAt,
+      @Nullable EndingView ending,
+      @Nullable ClosingView closing) {
+
+    static Answer to(Agreement agreement, String language) {
+      return switch (agreement) {
+        case DraftAgreement _, OfferedAgreement _ -> new Answer(null, null, null, null);
+        case ClosedOffer closed -> new Answer(null, null, null, ClosingView.of(closed));
+        case AcceptedAgreement accepted ->
+            new Answer(
+                accepted.acceptedBy(),
+                accepted.acceptedAt(),
+                accepted.ending().map(ending -> EndingView.of(ending, language)).orElse(null),
+                null);
+      };
+    }
   }
 }

@@ -12,12 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.ettermarked.agreements.agreements.AcceptedAgreement;
 import no.ettermarked.agreements.agreements.Agreement;
-import no.ettermarked.agreements.agreements.AgreementFilter;
-import no.ettermarked.agreements.agreements.AgreementStatus;
 import no.ettermarked.agreements.agreements.ClosedOffer;
 import no.ettermarked.agreements.agreements.DraftAgreement;
 import no.ettermarked.agreements.agreements.OfferedAgreement;
-import no.ettermarked.kit.paging.PageQuery;
 import no.ettermarked.kit.sql.Sql;
 import no.ettermarked.kit.tenancy.Tenancy;
 
@@ -29,13 +26,10 @@ public class Agreements {
   static class Rows implements PanacheRepositoryBase<AgreementRow, UUID> {}
 
   /** The day after the last: what was agreed, or that it was ended before. */
-  private static final String END = "least(toDate, endsOn)";
+  static final String END = "least(toDate, endsOn)";
 
   private static final String NOT_ENDED =
       "acceptedAt is not null and (%1$s is null or %1$s > ?1)".formatted(END);
-
-  private static final String UNANSWERED =
-      "draft = false and acceptedAt is null and closedAt is null";
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -110,61 +104,6 @@ public class Agreements {
         .filter(AcceptedAgreement.class::isInstance)
         .map(AcceptedAgreement.class::cast)
         .filter(accepted -> accepted.validity().reaches(day));
-  }
-
-  /**
-   * In the order in which they were offered.
-   *
-   * @param today the date on which they have the status that is looked for
-   */
-  public List<Agreement> list(AgreementFilter filter, LocalDate today, PageQuery page) {
-    Map<String, Object> values = new HashMap<>();
-    StringBuilder where = new StringBuilder("id > :after");
-    values.put("after", page.afterId());
-    filter
-        .customer()
-        .ifPresent(
-            customer -> {
-              where.append(" and customer = :customer");
-              values.put("customer", customer);
-            });
-    filter
-        .status()
-        .ifPresent(
-            status -> {
-              where.append(" and ").append(is(status));
-              if (status.dependsOnDate()) {
-                values.put("today", today);
-              }
-            });
-    filter
-        .endsBy()
-        .ifPresent(
-            day -> {
-              where.append(" and acceptedAt is not null and %s <= :endsBy".formatted(END));
-              values.put("endsBy", day);
-            });
-    if (!filter.withDrafts()) {
-      where.append(" and draft = false");
-    }
-    return rows.find(where + " order by id", values).page(0, page.rows()).list().stream()
-        .map(json::agreement)
-        .toList();
-  }
-
-  private static String is(AgreementStatus status) {
-    return switch (status) {
-      case DRAFT -> "draft = true and closedAt is null";
-      case OFFERED -> UNANSWERED + " and openUntil >= :today";
-      case LAPSED -> UNANSWERED + " and openUntil < :today";
-      case WITHDRAWN, REJECTED ->
-          "closedAt is not null and closedHow = '%s'".formatted(status.text());
-      case ACCEPTED -> "acceptedAt is not null and fromDate > :today";
-      case IN_FORCE ->
-          "acceptedAt is not null and fromDate <= :today and (%1$s is null or %1$s > :today)"
-              .formatted(END);
-      case ENDED -> "acceptedAt is not null and fromDate <= :today and %s <= :today".formatted(END);
-    };
   }
 
   /** The accepted agreements of a customer that hold on a date; the one that began first first. */

@@ -101,8 +101,8 @@ public class CustomerResource {
       summary = "List customers",
       description =
           "In the order they were registered, those for whom all that is asked for is so. A token"
-              + " that is bound to a customer sees that one. Every customer should have an agreement: withoutAgreementOn finds those that have"
-              + " none.")
+              + " that is bound to a customer sees that one. Every customer should have an agreement:"
+              + " withoutAgreementOn finds those that have none.")
   public Page<CustomerView> listCustomers(
       @QueryParam("name")
           @Parameter(

@@ -49,8 +49,8 @@ public class HandoverResource {
       summary = "Begin the handover of an agreement",
       description =
           "The checklist that is complete before the agreement goes live, of the latest version of a"
-              + " template. An agreement has one; its steps are done under /v1/programmes/{id}. Refused with 409 where the offer has"
-              + " lapsed, or was withdrawn or rejected.")
+              + " template. An agreement has one; its steps are done under /v1/programmes/{id}."
+              + " Refused with 409 where the offer has lapsed, or was withdrawn or rejected.")
   public RestResponse<HandoverView> beginHandover(
       @Parameter(description = "The agreement's id.") @PathParam("id") UUID id,
       @NotNull @Valid HandoverRequest request) {

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import no.ettermarked.agreements.agreements.Agreement;
-import no.ettermarked.agreements.agreements.AgreementStatus;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
-import no.ettermarked.agreements.agreements.app.Today;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.programmes.Programme;
 import no.ettermarked.agreements.programmes.Programme.Outcome;
@@ -38,7 +35,6 @@ public class RunningProgramme {
   private final Caller caller;
   private final Turns turns;
   private final TimeSource time;
-  private final Today today;
 
   RunningProgramme(
       Programmes programmes,
@@ -48,8 +44,7 @@ public class RunningProgramme {
       Outbox outbox,
       Caller caller,
       Turns turns,
-      TimeSource time,
-      Today today) {
+      TimeSource time) {
     this.programmes = programmes;
     this.templates = templates;
     this.customers = customers;
@@ -58,7 +53,6 @@ public class RunningProgramme {
     this.caller = caller;
     this.turns = turns;
     this.time = time;
-    this.today = today;
   }
 
   /** Begins a programme of the latest version of a template. */
@@ -73,7 +67,7 @@ public class RunningProgramme {
   /** Begins the handover of an agreement; it has one. */
   @Transactional
   public Programme handOver(UUID agreement, Slug template) {
-    UUID customer = handedOver(agreement).offer().customer();
+    UUID customer = agreements.findAlive(agreement).offer().customer();
     turns.take("handover " + agreement);
     if (programmes.handover(agreement).isPresent()) {
       throw Refused.conflict(
@@ -88,18 +82,6 @@ public class RunningProgramme {
             Purpose.HANDOVER,
             customer,
             Optional.of(agreement)));
-  }
-
-  private Agreement handedOver(UUID id) {
-    Agreement agreement = agreements.find(id);
-    AgreementStatus status = agreement.statusOn(today.date());
-    if (status.cameToNothing()) {
-      throw Refused.conflict(
-          "agreement-closed",
-          "%s is %s, so there is nothing to hand over."
-              .formatted(agreement.offer().number(), status.text()));
-    }
-    return agreement;
   }
 
   /** The handover of an agreement, or 404 when none has begun. */

@@ -5,10 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.ettermarked.agreements.agreements.Agreement;
-import no.ettermarked.agreements.agreements.AgreementStatus;
 import no.ettermarked.agreements.agreements.app.FindingAgreements;
-import no.ettermarked.agreements.agreements.app.Today;
 import no.ettermarked.agreements.customers.app.FindingCustomers;
 import no.ettermarked.agreements.providers.app.KnowingProvider;
 import no.ettermarked.agreements.teams.Capacity;
@@ -42,7 +39,6 @@ public class PromisingCapacity {
   private final FindingCustomers customers;
   private final FindingAgreements agreements;
   private final KnowingProvider provider;
-  private final Today today;
 
   PromisingCapacity(
       Teams teams,
@@ -50,15 +46,13 @@ public class PromisingCapacity {
       FindingTeams finding,
       FindingCustomers customers,
       FindingAgreements agreements,
-      KnowingProvider provider,
-      Today today) {
+      KnowingProvider provider) {
     this.teams = teams;
     this.promises = promises;
     this.finding = finding;
     this.customers = customers;
     this.agreements = agreements;
     this.provider = provider;
-    this.today = today;
   }
 
   /** What would come of a promise; nothing is kept. */
@@ -119,16 +113,8 @@ public class PromisingCapacity {
   }
 
   private void requirePromising(UUID id, UUID customer) {
-    Agreement agreement = agreements.find(id);
-    if (!agreement.offer().customer().equals(customer)) {
+    if (!agreements.findAlive(id).offer().customer().equals(customer)) {
       throw Refused.notFound("agreement", id);
-    }
-    AgreementStatus status = agreement.statusOn(today.date());
-    if (status.cameToNothing()) {
-      throw Refused.conflict(
-          "agreement-closed",
-          "%s is %s, so nothing is promised by it."
-              .formatted(agreement.offer().number(), status.text()));
     }
   }
 }
